@@ -1,0 +1,2 @@
+Console.WriteLine("usage: Safety.Bench <what>");
+return 2;
