@@ -61,24 +61,35 @@ public sealed record PolicyNumbers
     [Privacy(PrivacyClass.None)]
     public int KnownRiskReviewDaysMax { get; init; } = 365;
 
+    /// <summary>A proposed known risk is decided by another person within this many days. Our judgement.</summary>
+    [Privacy(PrivacyClass.None)]
+    public int KnownRiskDecisionDays { get; init; } = 7;
+
+    /// <summary>A client is told of a known risk, or a reason stands for not telling, within this many days. Our judgement.</summary>
+    [Privacy(PrivacyClass.None)]
+    public int KnownRiskNotificationDays { get; init; } = 14;
+
+    /// <summary>A client's appeal is answered within this many days. Our judgement.</summary>
+    [Privacy(PrivacyClass.None)]
+    public int KnownRiskAppealDays { get; init; } = 28;
+
+    /// <summary>What is late for a known risk is found late again after this many days, until a person acts. Our judgement.</summary>
+    [Privacy(PrivacyClass.None)]
+    public int KnownRiskOverdueRepeatDays { get; init; } = 30;
+
     /// <summary>Weights of severities 0 to 5 in the cumulative exposure index. Our judgement.</summary>
     [Privacy(PrivacyClass.None)]
     public IReadOnlyList<int> ExposureWeightBySeverity { get; init; } = [0, 1, 2, 4, 8, 16];
 
-    /// <summary>The exposure index that raises a concern within 90 days. Our judgement.</summary>
+    /// <summary>The exposure index from which a concern is raised. Our judgement.</summary>
     [Privacy(PrivacyClass.None)]
     public int ExposureConcern { get; init; } = 12;
+
+    /// <summary>The exposure index sums the incidents of this many days. Our judgement.</summary>
+    [Privacy(PrivacyClass.None)]
+    public int ExposureWindowDays { get; init; } = 90;
 
     /// <summary>After a failed delivery the next attempt comes no later than this. Our judgement.</summary>
     [Privacy(PrivacyClass.None)]
     public TimeSpan DeliveryRetryWithin { get; init; } = TimeSpan.FromSeconds(30);
-}
-
-/// <summary>A version of the policy as it is in force at a moment.</summary>
-/// <param name="Version">1 and up; 0 is the built-in default before any adoption.</param>
-/// <param name="Numbers">All numbers.</param>
-public sealed record PolicyInForce(int Version, PolicyNumbers Numbers)
-{
-    /// <summary>Before the agency adopted its own.</summary>
-    public static PolicyInForce Default { get; } = new(0, new PolicyNumbers());
 }

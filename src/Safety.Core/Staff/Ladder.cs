@@ -49,7 +49,15 @@ public sealed record LadderTarget(
 /// <param name="AnswerWithin">How long they have, or null for the policy's time by severity.</param>
 public sealed record LadderStep(
     [property: Privacy(PrivacyClass.None)] IReadOnlyList<LadderTarget> Targets,
-    [property: Privacy(PrivacyClass.None)] TimeSpan? AnswerWithin = null);
+    [property: Privacy(PrivacyClass.None)] TimeSpan? AnswerWithin = null)
+{
+    /// <summary>Two steps are equal when they call the same targets in the same order within the same time.</summary>
+    public bool Equals(LadderStep? other) =>
+        other is not null && AnswerWithin == other.AnswerWithin && Targets.SequenceEqual(other.Targets);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Targets.Count, AnswerWithin);
+}
 
 /// <summary>Who is told, in order, until somebody answers. Between one and ten steps; frozen per alert at its birth.</summary>
 /// <param name="Steps">The steps, first to last.</param>
@@ -62,4 +70,10 @@ public sealed record EscalationLadder([property: Privacy(PrivacyClass.None)] IRe
         new LadderStep([new LadderTarget(LadderRole.SafetyLead)]),
         new LadderStep([new LadderTarget(LadderRole.EveryManager), new LadderTarget(LadderRole.SafetyLead)]),
     ]);
+
+    /// <summary>Two ladders are equal when their steps are.</summary>
+    public bool Equals(EscalationLadder? other) => other is not null && Steps.SequenceEqual(other.Steps);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Steps.Count;
 }

@@ -1,0 +1,43 @@
+using Safety.Core.Language;
+
+namespace Safety.Core.Clients;
+
+/// <summary>A person whom the agency serves, and what is known of the risks to staff.</summary>
+public sealed record Client : IFold<Client>, IHasDeadlines<Client>
+{
+    /// <inheritdoc/>
+    public required Guid Id { get; init; }
+
+    /// <summary>What was said when the client was registered, to know a repeated command again.</summary>
+    public required ClientRegistered Registered { get; init; }
+
+    /// <summary>The team that serves the client, or null.</summary>
+    public TeamId? Team { get; init; }
+
+    /// <summary>Every risk there was, by its number; nothing is taken out of this list.</summary>
+    public IReadOnlyList<KnownRisk> Risks { get; init; } = [];
+
+    /// <summary>The agency's reference code.</summary>
+    public string Reference => Registered.Reference;
+
+    /// <summary>The risks in force: what staff must see before a contact.</summary>
+    public IEnumerable<KnownRisk> RisksInForce => Risks.Where(risk => risk.IsInForce);
+
+    /// <summary>The risk with this id, or null.</summary>
+    public KnownRisk? Find(KnownRiskId risk) => Risks.FirstOrDefault(known => known.Risk == risk);
+
+    /// <inheritdoc/>
+    public static Client Evolve(Client? state, Guid id, object fact) => (state, fact) switch
+    {
+        (null, ClientRegistered begun) => new Client { Id = id, Registered = begun, Team = begun.Team },
+        ({ } client, ClientMovedTeam move) => client with { Team = move.To },
+        ({ } client, KnownRiskProposed proposal) when proposal.Number == client.Risks.Count =>
+            client with { Risks = [.. client.Risks, KnownRisk.From(proposal)] },
+        ({ } client, IKnownRiskFact about) when about.Number >= 0 && about.Number < client.Risks.Count =>
+            client with { Risks = [.. client.Risks.Select(risk => risk.Number == about.Number ? risk.After(about) : risk)] },
+        _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow in the stream of a client."),
+    };
+
+    /// <inheritdoc/>
+    public static IEnumerable<DeadlineChange> DeadlinesOf(object fact) => KnownRiskDeadlines.Of(fact);
+}
