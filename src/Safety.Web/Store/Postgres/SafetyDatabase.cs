@@ -1,0 +1,74 @@
+using Npgsql;
+
+namespace Safety.Web.Store.Postgres;
+
+/// <summary>
+/// The database of this service: the agency's own server where the configuration names one, else the private one.
+/// Disposing stops the private one.
+/// </summary>
+public sealed class SafetyDatabase : IAsyncDisposable
+{
+    private SafetyDatabase(string connectionString, string dataFolder, EmbeddedPostgres? embedded) =>
+        (ConnectionString, DataFolder, Embedded) = (connectionString, dataFolder, embedded);
+
+    /// <summary>How the service signs in; completed by <see cref="ConnectionDefaults"/>.</summary>
+    public string ConnectionString { get; }
+
+    /// <summary>The data folder of the service, full path; created, and closed to other users, if it was absent.</summary>
+    public string DataFolder { get; }
+
+    /// <summary>The private server, or null when the agency runs its own.</summary>
+    public EmbeddedPostgres? Embedded { get; }
+
+    /// <summary>
+    /// Opens the database and makes sure that the server keeps its promises. Read from the configuration:
+    /// <c>ConnectionStrings:Safety</c>; <c>SAFETY_DATABASE_PASSWORD_FILE</c>, a file with the password for it;
+    /// <c>SAFETY_DATA</c>, the data folder, else <c>~/.local/share/safety</c>.
+    /// </summary>
+    /// <param name="config">The service's configuration, environment included.</param>
+    /// <param name="ct">Gives up waiting.</param>
+    /// <exception cref="ClusterFailed">The private server could not be started.</exception>
+    /// <exception cref="ServerBreaksPromise">The server could lose acknowledged reports.</exception>
+    public static async Task<SafetyDatabase> OpenAsync(IConfiguration config, CancellationToken ct)
+    {
+        var folder = MadeFolder(config);
+        var named = config.GetConnectionString("Safety");
+        var embedded = string.IsNullOrWhiteSpace(named) ? await EmbeddedPostgres.StartAsync(folder, ct) : null;
+        try
+        {
+            var text = embedded?.ConnectionString ?? ConnectionDefaults.Complete(WithPassword(named!, config));
+            await ServerPromises.AssertAsync(text, ct);
+            return new(text, folder, embedded);
+        }
+        catch
+        {
+            if (embedded is not null) await embedded.StopAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Stops the private server if nobody else uses it.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Embedded is not null) await Embedded.StopAsync();
+    }
+
+    private static string MadeFolder(IConfiguration config)
+    {
+        var named = config["SAFETY_DATA"];
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        var folder = Path.GetFullPath(
+            string.IsNullOrWhiteSpace(named) ? Path.Combine(home, ".local", "share", "safety") : named);
+        if (!Directory.Exists(folder)) Directory.CreateDirectory(folder);
+        return folder;
+    }
+
+    private static string WithPassword(string connectionString, IConfiguration config)
+    {
+        if (config["SAFETY_DATABASE_PASSWORD_FILE"] is not { Length: > 0 } file) return connectionString;
+        return new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            Password = File.ReadAllText(file).TrimEnd('\r', '\n'),
+        }.ConnectionString;
+    }
+}
