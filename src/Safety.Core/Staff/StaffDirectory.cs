@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Safety.Core.Language;
+
+namespace Safety.Core.Staff;
+
+/// <summary>
+/// Everybody and every team as they stand: one unchanging value built from the states. It answers who someone is, who
+/// manages whom, and who may be called. Lists are in the order of the ids, so that the same people give the same answer.
+/// </summary>
+public sealed class StaffDirectory
+{
+    private readonly ImmutableDictionary<StaffId, StaffMember> staff;
+    private readonly ImmutableDictionary<TeamId, Team> teams;
+    private readonly Lazy<ILookup<StaffRole, StaffMember>> byRole;
+    private readonly Lazy<ILookup<TeamId?, StaffMember>> byTeam;
+
+    private StaffDirectory(ImmutableDictionary<StaffId, StaffMember> staff, ImmutableDictionary<TeamId, Team> teams)
+    {
+        this.staff = staff;
+        this.teams = teams;
+        byRole = new(() => Everybody.Where(member => member.LeftAt is null)
+            .SelectMany(member => member.Roles, (member, role) => (member, role))
+            .ToLookup(pair => pair.role, pair => pair.member));
+        byTeam = new(() => Everybody.Where(member => member.LeftAt is null).ToLookup(member => member.Team));
+    }
+
+    /// <summary>Nobody and no team.</summary>
+    public static StaffDirectory Empty { get; } =
+        new(ImmutableDictionary<StaffId, StaffMember>.Empty, ImmutableDictionary<TeamId, Team>.Empty);
+
+    /// <summary>These people and teams; of two states of one id the later in the list counts.</summary>
+    public static StaffDirectory Of(IEnumerable<StaffMember> staff, IEnumerable<Team> teams) => new(
+        Empty.staff.SetItems(staff.Select(member => KeyValuePair.Create(member.Staff, member))),
+        Empty.teams.SetItems(teams.Select(team => KeyValuePair.Create(new TeamId(team.Id), team))));
+
+    /// <summary>The same, with this person as they now stand.</summary>
+    public StaffDirectory With(StaffMember member) => new(staff.SetItem(member.Staff, member), teams);
+
+    /// <summary>The same, with this team as it now stands.</summary>
+    public StaffDirectory With(Team team) => new(staff, teams.SetItem(new TeamId(team.Id), team));
+
+    /// <summary>Everybody who works or ever worked here.</summary>
+    public IEnumerable<StaffMember> Everybody => staff.Values.OrderBy(member => member.Id);
+
+    /// <summary>Every team.</summary>
+    public IEnumerable<Team> Teams => teams.Values.OrderBy(team => team.Id);
+
+    /// <summary>The ids of everybody who works here.</summary>
+    public IReadOnlySet<StaffId> Working =>
+        staff.Values.Where(member => member.LeftAt is null).Select(member => member.Staff).ToHashSet();
+
+    /// <summary>The person, or null.</summary>
+    public StaffMember? Find(StaffId? id) => id is { } known ? staff.GetValueOrDefault(known) : null;
+
+    /// <summary>The team, or null.</summary>
+    public Team? Find(TeamId? id) => id is { } known ? teams.GetValueOrDefault(known) : null;
+
+    /// <summary>A name for any id of a person or a team; a stand-in when it is neither, so that a sentence always reads.</summary>
+    public string NameOf(Guid id) =>
+        staff.GetValueOrDefault(new StaffId(id))?.Name ?? teams.GetValueOrDefault(new TeamId(id))?.Name ?? "somebody unknown";
+
+    /// <summary>Everybody who works here and holds the role.</summary>
+    public IReadOnlyList<StaffMember> WithRole(StaffRole role) => [.. byRole.Value[role]];
+
+    /// <summary>How many administrators there are besides this person.</summary>
+    public int AdministratorsBesides(StaffId person) =>
+        byRole.Value[StaffRole.Administrator].Count(member => member.Staff != person);
+
+    /// <summary>Everybody who works in the team now.</summary>
+    public IReadOnlyList<StaffMember> MembersOf(TeamId team) => [.. byTeam.Value[team]];
+
+    /// <summary>The manager whom the person had at the moment, or null. Nobody is their own manager.</summary>
+    public StaffId? ManagerOf(StaffId person, DateTimeOffset moment)
+    {
+        var manager = Find(Find(person)?.TeamAt(moment))?.ManagerAt(moment);
+        return manager == person ? null : manager;
+    }
+
+    /// <summary>
+    /// Whether the one may act as the manager of the other for what happened at the moment: managed the other's team then,
+    /// and still is a manager here now. A role that was withdrawn opens nothing, the past included.
+    /// </summary>
+    public bool IsManagerOf(StaffId manager, StaffId person, DateTimeOffset moment) =>
+        ManagerOf(person, moment) == manager && Find(manager)!.Has(StaffRole.Manager);
+
+    /// <summary>Whether the person manages the team at the moment, and still is a manager here now.</summary>
+    public bool Manages(StaffId manager, TeamId team, DateTimeOffset moment) =>
+        Find(team)?.ManagerAt(moment) == manager && Find(manager) is { } person && person.Has(StaffRole.Manager);
+
+    /// <summary>The teams that the person manages now.</summary>
+    public IReadOnlyList<Team> ManagedBy(StaffId manager) =>
+        [.. Teams.Where(team => team.Manager == manager && Find(manager) is { } person && person.Has(StaffRole.Manager))];
+
+    /// <summary>The team's ladder, or the default when it set none or there is no team.</summary>
+    public EscalationLadder LadderOf(TeamId? team) => Find(team)?.Ladder ?? EscalationLadder.Default;
+}

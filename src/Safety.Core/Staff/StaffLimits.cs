@@ -1,0 +1,42 @@
+using Safety.Core.Language;
+
+namespace Safety.Core.Staff;
+
+/// <summary>How long and how many, for people and teams. Our judgement throughout.</summary>
+public static class StaffLimits
+{
+    /// <summary>Characters of a name of a person or a team.</summary>
+    public const int NameMax = 120;
+
+    /// <summary>Characters of a job title.</summary>
+    public const int JobTitleMax = 120;
+
+    /// <summary>Characters of an address: the longest path of RFC 5321 without its brackets.</summary>
+    public const int WorkEmailMax = 254;
+
+    /// <summary>Steps of a ladder.</summary>
+    public const int LadderStepsMax = 10;
+
+    /// <summary>Targets of one step.</summary>
+    public const int LadderTargetsMax = 8;
+
+    /// <summary>The shortest time a step may have: below it nobody can read and answer.</summary>
+    public static TimeSpan AnswerWithinMin { get; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>The longest time a step may have.</summary>
+    public static TimeSpan AnswerWithinMax { get; } = TimeSpan.FromHours(24);
+
+    /// <summary>How far a first working day or a leave may lie back or ahead.</summary>
+    public static TimeSpan PlanningHorizon { get; } = TimeSpan.FromDays(2 * 366);
+
+    /// <summary>How far a first working day may lie back: a working life.</summary>
+    public static TimeSpan ServiceMax { get; } = TimeSpan.FromDays(70 * 366);
+
+    /// <summary>Whether this looks like an address: one @ between two parts without blanks. Only a letter proves it.</summary>
+    public static bool IsEmail(string? address)
+    {
+        if (!PlainText.IsLine(address, WorkEmailMax)) return false;
+        var parts = address!.Trim().Split('@');
+        return parts.Length == 2 && parts.All(part => part.Length > 0 && !part.Any(char.IsWhiteSpace));
+    }
+}
