@@ -1,0 +1,20 @@
+using Safety.Core.Audit;
+using Safety.Web.Store;
+
+namespace Safety.Web.Audit;
+
+/// <summary>What the room Audit tells the host.</summary>
+public static class AuditRoom
+{
+    /// <summary>Its streams and views.</summary>
+    public static void Streams(StoreRooms rooms)
+    {
+        rooms.Stream<ReadingDay>();
+    }
+
+    /// <summary>Its services.</summary>
+    public static IServiceCollection AddAudit(this IServiceCollection services) => services;
+
+    /// <summary>Its endpoints, below the root of the API.</summary>
+    public static IEndpointRouteBuilder MapAudit(this IEndpointRouteBuilder api) => api;
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Microsoft.Net.Http.Headers;
+using Safety.Web.Store;
+
+namespace Safety.Web.Door;
+
+/// <summary>What all endpoints of the API share.</summary>
+public static class Api
+{
+    /// <summary>Where the API stands.</summary>
+    public const string Root = "/api/v1";
+
+    /// <summary>The largest body that any endpoint takes, in bytes. A full report with all details stays below half.</summary>
+    public const int BodyBytesMax = 256 * 1024;
+
+    /// <summary>Makes the API speak the JSON of the house, and refuse fields that it does not know.</summary>
+    public static IServiceCollection AddApi(this IServiceCollection services) => services
+        .ConfigureHttpJsonOptions(options =>
+        {
+            HouseJson.Configure(options.SerializerOptions);
+            options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+            options.SerializerOptions.AllowTrailingCommas = false;
+        })
+        .Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(
+            kestrel => kestrel.Limits.MaxRequestBodySize = BodyBytesMax)
+        .AddProblemDetails();
+
+    /// <summary>The version that the one who asks had seen, from If-Match, or null.</summary>
+    public static long? IfMatch(this HttpRequest request) =>
+        request.GetTypedHeaders().IfMatch.FirstOrDefault() is { } tag
+        && long.TryParse(tag.Tag.ToString().Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            ? version
+            : null;
+
+    /// <summary>An answer as HTTP: the problem, or what the endpoint makes of it, with the version as ETag.</summary>
+    public static IResult ToHttp(this Answer answer, HttpResponse response, Func<Answer, IResult>? done = null)
+    {
+        if (answer.Refusal is { } refusal)
+            return refusal.ToProblem();
+        response.SetVersion(answer.Version);
+        return done?.Invoke(answer) ?? Results.Ok(new { id = answer.Id, version = answer.Version, changed = answer.Changed });
+    }
+
+    /// <summary>Sets the ETag to a stream's version.</summary>
+    public static void SetVersion(this HttpResponse response, long version) =>
+        response.GetTypedHeaders().ETag =
+            new EntityTagHeaderValue($"\"{version.ToString(CultureInfo.InvariantCulture)}\"");
+}

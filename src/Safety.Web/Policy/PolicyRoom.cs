@@ -1,0 +1,20 @@
+using Safety.Core.Policy;
+using Safety.Web.Store;
+
+namespace Safety.Web.Policy;
+
+/// <summary>What the room Policy tells the host.</summary>
+public static class PolicyRoom
+{
+    /// <summary>Its streams and views.</summary>
+    public static void Streams(StoreRooms rooms)
+    {
+        rooms.Stream<AgencyPolicy>();
+    }
+
+    /// <summary>Its services.</summary>
+    public static IServiceCollection AddPolicy(this IServiceCollection services) => services;
+
+    /// <summary>Its endpoints, below the root of the API.</summary>
+    public static IEndpointRouteBuilder MapPolicy(this IEndpointRouteBuilder api) => api;
+}

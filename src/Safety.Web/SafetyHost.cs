@@ -1,0 +1,66 @@
+using Safety.Web.Alerts;
+using Safety.Web.Audit;
+using Safety.Web.Clients;
+using Safety.Web.Door;
+using Safety.Web.Incidents;
+using Safety.Web.Policy;
+using Safety.Web.Staff;
+using Safety.Web.Store;
+using Safety.Web.Watch;
+
+namespace Safety.Web;
+
+/// <summary>What one node of the service is started with.</summary>
+/// <param name="ConnectionString">A session-mode connection to the PostgreSQL primary.</param>
+/// <param name="DataFolder">Where the master key and other files of this installation are.</param>
+public sealed record HostSettings(string ConnectionString, string DataFolder)
+{
+    /// <summary>Whether the service may change its own schema: the embedded default and tests. Else it refuses to start.</summary>
+    public bool Migrate { get; init; } = true;
+
+    /// <summary>The clock of the machine; the demo and tests give another.</summary>
+    public TimeProvider MachineClock { get; init; } = TimeProvider.System;
+
+    /// <summary>Whether this node follows the database's clock. Off only where a test or the demo moves the clock.</summary>
+    public bool FollowDatabaseClock { get; init; } = true;
+
+    /// <summary>Whether this node watches and delivers. Off only where somebody else does, such as while the demo is told.</summary>
+    public bool Watch { get; init; } = true;
+
+    /// <summary>Where it listens, or null for the configured addresses.</summary>
+    public string? Url { get; init; }
+}
+
+/// <summary>Puts one node of the service together; the program, the tests and the demo all start this one.</summary>
+public static class SafetyHost
+{
+    /// <summary>Builds the node; the caller starts and stops it.</summary>
+    public static WebApplication Build(string[] args, HostSettings settings, Action<WebApplicationBuilder>? also = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(SafetyHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        if (settings.Url is { } url)
+            builder.WebHost.UseUrls(url);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(new EffectiveClock(settings.MachineClock));
+        builder.Services.AddSingleton<TimeProvider>(services => services.GetRequiredService<EffectiveClock>());
+        builder.AddSafetyStore(settings.ConnectionString, settings.Migrate, Rooms);
+        builder.Services.AddApi();
+        builder.Services.AddWatch(settings);
+        builder.Services.AddStaff().AddClients().AddPolicy().AddIncidents().AddAlerts().AddAudit();
+        also?.Invoke(builder);
+        var app = builder.Build();
+        app.UseProblems();
+        app.MapHealth();
+        app.MapGroup(Api.Root).MapStaff().MapClients().MapPolicy().MapIncidents().MapAlerts().MapAudit();
+        return app;
+    }
+
+    private static void Rooms(StoreRooms rooms) =>
+        rooms.Add(StaffRoom.Streams).Add(ClientsRoom.Streams).Add(PolicyRoom.Streams)
+            .Add(IncidentsRoom.Streams).Add(AlertsRoom.Streams).Add(AuditRoom.Streams);
+}

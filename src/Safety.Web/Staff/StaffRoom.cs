@@ -1,0 +1,20 @@
+using Safety.Core.Staff;
+using Safety.Web.Store;
+
+namespace Safety.Web.Staff;
+
+/// <summary>What the room Staff tells the host.</summary>
+public static class StaffRoom
+{
+    /// <summary>Its streams and views.</summary>
+    public static void Streams(StoreRooms rooms)
+    {
+        rooms.Stream<StaffMember>().Stream<Team>();
+    }
+
+    /// <summary>Its services.</summary>
+    public static IServiceCollection AddStaff(this IServiceCollection services) => services;
+
+    /// <summary>Its endpoints, below the root of the API.</summary>
+    public static IEndpointRouteBuilder MapStaff(this IEndpointRouteBuilder api) => api;
+}

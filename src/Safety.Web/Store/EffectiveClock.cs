@@ -1,0 +1,62 @@
+namespace Safety.Web.Store;
+
+/// <summary>
+/// The clock that rules. It follows the database's clock, so that several nodes agree, and it never runs backwards:
+/// a wrong clock on one machine can neither delay an alert nor make one early. Between two readings of the
+/// database's clock it goes by the process's monotonic clock.
+/// </summary>
+public sealed class EffectiveClock(TimeProvider machine) : TimeProvider
+{
+    /// <summary>A jump of the database's clock against the monotonic clock beyond this is an anomaly. Our judgement.</summary>
+    public static readonly TimeSpan AnomalyBeyond = TimeSpan.FromSeconds(5);
+
+    private readonly Lock gate = new();
+    private DateTimeOffset readAt = machine.GetUtcNow();
+    private long readTick = machine.GetTimestamp();
+    private DateTimeOffset last = DateTimeOffset.MinValue;
+
+    /// <summary>How often the database's clock jumped against the monotonic clock since the start.</summary>
+    public int Anomalies { get; private set; }
+
+    /// <inheritdoc/>
+    public override TimeZoneInfo LocalTimeZone => machine.LocalTimeZone;
+
+    /// <inheritdoc/>
+    public override long TimestampFrequency => machine.TimestampFrequency;
+
+    /// <inheritdoc/>
+    public override long GetTimestamp() => machine.GetTimestamp();
+
+    /// <inheritdoc/>
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        machine.CreateTimer(callback, state, dueTime, period);
+
+    /// <inheritdoc/>
+    public override DateTimeOffset GetUtcNow()
+    {
+        lock (gate)
+        {
+            var now = readAt + machine.GetElapsedTime(readTick);
+            // PostgreSQL keeps microseconds: what is stored must read back as what was decided on.
+            now = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
+            if (now > last)
+                last = now;
+            return last;
+        }
+    }
+
+    /// <summary>Takes a reading of the database's clock. A backward jump is not followed; a forward jump is, and counted.</summary>
+    /// <param name="databaseNow">What the database's clock said, at this moment.</param>
+    public void Read(DateTimeOffset databaseNow)
+    {
+        lock (gate)
+        {
+            var expected = readAt + machine.GetElapsedTime(readTick);
+            var jump = databaseNow - expected;
+            if (jump.Duration() > AnomalyBeyond)
+                Anomalies++;
+            readAt = jump < TimeSpan.Zero && jump.Duration() > AnomalyBeyond ? expected : databaseNow;
+            readTick = machine.GetTimestamp();
+        }
+    }
+}

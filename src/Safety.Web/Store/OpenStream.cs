@@ -1,0 +1,28 @@
+using JasperFx.Events;
+using Safety.Core.Language;
+
+namespace Safety.Web.Store;
+
+/// <summary>A stream that a command writes to, with the state as it is within the command.</summary>
+internal sealed class OpenStream<T>(IEventStream<T> stream) where T : class, IFold<T>
+{
+    /// <summary>The state, facts of this command included.</summary>
+    public T? State { get; private set; } = stream.Aggregate;
+
+    /// <summary>The version, facts of this command included.</summary>
+    public long Version { get; private set; } = stream.CurrentVersion ?? 0;
+
+    /// <summary>Appends facts and folds them.</summary>
+    public IReadOnlyList<IEvent> Append(IReadOnlyList<object> facts, Func<object, object?, IEvent> wrap)
+    {
+        var events = new List<IEvent>(facts.Count);
+        foreach (var fact in facts)
+        {
+            State = T.Evolve(State, stream.Id, fact);
+            Version++;
+            events.Add(wrap(fact, State));
+        }
+        stream.AppendMany(events);
+        return events;
+    }
+}

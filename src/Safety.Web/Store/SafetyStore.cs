@@ -1,0 +1,110 @@
+using JasperFx;
+using JasperFx.Events;
+using JasperFx.Events.Projections;
+using Marten;
+using Npgsql;
+using Safety.Core.Language;
+using Weasel.Core;
+using Wolverine;
+using Wolverine.ErrorHandling;
+using Wolverine.Marten;
+
+namespace Safety.Web.Store;
+
+/// <summary>How this installation keeps its events: Marten and Wolverine, set up in one place.</summary>
+public static class SafetyStore
+{
+    /// <summary>The schema of events, states and views.</summary>
+    public const string Schema = "safety";
+
+    /// <summary>The schema of messages in flight.</summary>
+    public const string MessageSchema = "wolverine";
+
+    /// <summary>A command that lost a race is asked again after these pauses, then refused as busy.</summary>
+    private static readonly TimeSpan[] Cooldowns =
+        [.. new[] { 10, 20, 50, 100, 200, 400 }.Select(ms => TimeSpan.FromMilliseconds(ms))];
+
+    /// <summary>Adds the store.</summary>
+    /// <param name="builder">The host.</param>
+    /// <param name="connectionString">A session-mode connection to the primary.</param>
+    /// <param name="migrate">True where the service may change its own schema: the embedded default and tests.</param>
+    /// <param name="rooms">What the rooms tell the store.</param>
+    public static WebApplicationBuilder AddSafetyStore(
+        this WebApplicationBuilder builder, string connectionString, bool migrate, Action<StoreRooms> rooms)
+    {
+        builder.Services.AddSingleton<Committed>();
+        builder.Services.AddSingleton<Standing>();
+        builder.Services.AddSingleton<LedgerParts>();
+        builder.Services.AddSingleton<Dispatcher>();
+        builder.Services.AddScoped<Ledger>();
+        builder.Services.AddSingleton(NpgsqlDataSource.Create(connectionString));
+        var marten = builder.Services.AddMarten(services =>
+            {
+                var options = new StoreOptions();
+                options.Connection(services.GetRequiredService<NpgsqlDataSource>());
+                Configure(options, services, rooms);
+                options.AutoCreateSchemaObjects = migrate ? AutoCreate.CreateOrUpdate : AutoCreate.None;
+                return options;
+            })
+            .UseLightweightSessions()
+            .IntegrateWithWolverine(wolverine =>
+            {
+                wolverine.MessageStorageSchemaName = MessageSchema;
+                wolverine.AutoCreate = migrate ? AutoCreate.CreateOrUpdate : AutoCreate.None;
+                wolverine.UseWolverineManagedEventSubscriptionDistribution = true;
+            });
+        if (migrate)
+            marten.ApplyAllDatabaseChangesOnStartup();
+        builder.UseWolverine(ConfigureMessages);
+        return builder;
+    }
+
+    private static void Configure(StoreOptions options, IServiceProvider services, Action<StoreRooms> rooms)
+    {
+        options.DatabaseSchemaName = Schema;
+        options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.SnakeCase, json => HouseJson.Configure(json));
+        options.DisableNpgsqlLogging = true;
+        options.Listeners.Add(services.GetRequiredService<Committed>());
+        var events = options.Events;
+        events.TimeProvider = services.GetRequiredService<TimeProvider>();
+        events.AppendMode = EventAppendMode.QuickWithServerTimestamps;
+        events.UseMandatoryStreamTypeDeclaration = true;
+        events.EnableUniqueIndexOnEventId = true;
+        events.EnableEventTypeIndex = true;
+        events.EnableBigIntEvents = true;
+        events.MetadataConfig.EnableAll();
+        events.MetadataConfig.UserNameEnabled = true;
+        EventCatalog.Register(events);
+        events.RegisterTagType<ClientId>("client");
+        events.RegisterTagType<StaffId>("staff");
+        NeverSkipSilently(options);
+        var told = new StoreRooms(options);
+        rooms(told);
+        options.Storage.ExtendedSchemaObjects.Add(Deadlines.Table());
+        options.Projections.Add(
+            new Deadlines(told.Deadlines), ProjectionLifecycle.Inline, Deadlines.ViewName,
+            asyncOptions => asyncOptions.DeleteDataInTableOnTeardown(Deadlines.TableName));
+    }
+
+    private static void NeverSkipSilently(StoreOptions options)
+    {
+        foreach (var errors in new[] { options.Projections.Errors, options.Projections.RebuildErrors })
+        {
+            errors.SkipApplyErrors = false;
+            errors.SkipSerializationErrors = false;
+            errors.SkipUnknownEvents = false;
+        }
+    }
+
+    private static void ConfigureMessages(WolverineOptions options)
+    {
+        options.ServiceName = "safety";
+        options.Policies.AutoApplyTransactions();
+        options.Policies.UseDurableLocalQueues();
+        options.Policies.OnException<ConcurrencyException>().RetryWithCooldown(Cooldowns);
+        options.Durability.StaleNodeTimeout = TimeSpan.FromSeconds(8);
+        options.Durability.HealthCheckPollingTime = TimeSpan.FromSeconds(2);
+        options.Durability.ScheduledJobPollingTime = TimeSpan.FromSeconds(1);
+        options.Durability.CheckAssignmentPeriod = TimeSpan.FromSeconds(3);
+    }
+}

@@ -1,0 +1,97 @@
+using JasperFx.Events;
+using Marten;
+using Safety.Core.Policy;
+using Safety.Core.Staff;
+
+namespace Safety.Web.Store;
+
+/// <summary>
+/// People, teams and policy as they stand, kept in memory because every command needs them. A change made through this
+/// node is seen by the next command of this node; a change made through another node within about a second.
+/// </summary>
+public sealed class Standing : IDisposable
+{
+    private static readonly HashSet<string> Types = EventCatalog.Aliases
+        .Where(pair => pair.Key.Namespace is "Safety.Core.Staff" or "Safety.Core.Policy")
+        .Select(pair => pair.Value)
+        .ToHashSet();
+
+    private readonly IDocumentStore store;
+    private readonly IDisposable hearing;
+    private readonly SemaphoreSlim loading = new(1, 1);
+    private long loadedUpTo = -1;
+    private int changes;
+    private int changesLoaded = -1;
+    private volatile Loaded loaded = new(StaffDirectory.Empty, null);
+
+    /// <summary>Starts with nobody; the first refresh reads.</summary>
+    /// <param name="store">Where the truth is.</param>
+    /// <param name="committed">Tells of each commit on this node.</param>
+    public Standing(IDocumentStore store, Committed committed)
+    {
+        this.store = store;
+        hearing = committed.Listen(Heard);
+    }
+
+    /// <summary>Who works here.</summary>
+    public StaffDirectory Directory => loaded.Directory;
+
+    /// <summary>Every version of the policy, or null before the first was adopted.</summary>
+    public AgencyPolicy? Policies => loaded.Policy;
+
+    /// <summary>The policy in force at a moment.</summary>
+    public PolicyInForce PolicyAt(DateTimeOffset moment) => loaded.Policy?.InForceAt(moment) ?? PolicyInForce.Default;
+
+    private void Heard(IReadOnlyList<IEvent> events)
+    {
+        if (events.Any(e => Types.Contains(e.EventTypeName)))
+            Interlocked.Increment(ref changes);
+    }
+
+    /// <summary>Reads again if a commit on this node changed something since the last reading.</summary>
+    public ValueTask Refresh(CancellationToken ct) =>
+        Volatile.Read(ref changes) == Volatile.Read(ref changesLoaded) ? ValueTask.CompletedTask : new(Load(ct));
+
+    /// <summary>Reads again if any node changed something; asked once a second.</summary>
+    public async Task RefreshFromOthers(CancellationToken ct)
+    {
+        await using var session = store.QuerySession();
+        if (await Latest(session, ct) != Volatile.Read(ref loadedUpTo))
+            await Load(ct);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        hearing.Dispose();
+        loading.Dispose();
+    }
+
+    private async Task Load(CancellationToken ct)
+    {
+        await loading.WaitAsync(ct);
+        try
+        {
+            var heard = Volatile.Read(ref changes);
+            await using var session = store.QuerySession();
+            var upTo = await Latest(session, ct);
+            var staff = await session.Query<StaffMember>().OrderBy(member => member.Id).ToListAsync(ct);
+            var teams = await session.Query<Team>().OrderBy(team => team.Id).ToListAsync(ct);
+            var policy = await session.LoadAsync<AgencyPolicy>(AgencyPolicy.StreamId, ct);
+            loaded = new Loaded(StaffDirectory.Of(staff, teams), policy);
+            Volatile.Write(ref loadedUpTo, upTo);
+            Volatile.Write(ref changesLoaded, heard);
+        }
+        finally
+        {
+            loading.Release();
+        }
+    }
+
+    private static async Task<long> Latest(IQuerySession session, CancellationToken ct) =>
+        (await session.AdvancedSql.QueryAsync<long>(
+            $"select coalesce(max(latest), 0) from unnest(?) as t(alias), lateral (select max(seq_id) as latest"
+            + $" from {SafetyStore.Schema}.mt_events where type = t.alias) as found", ct, (object)Types.ToArray()))[0];
+
+    private sealed record Loaded(StaffDirectory Directory, AgencyPolicy? Policy);
+}

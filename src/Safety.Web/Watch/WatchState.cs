@@ -1,0 +1,62 @@
+using Safety.Web.Store;
+
+namespace Safety.Web.Watch;
+
+/// <summary>Whether this node watches: every page and the health endpoint show it, because silence would look like peace.</summary>
+/// <param name="clock">The clock that rules.</param>
+public sealed class WatchState(EffectiveClock clock)
+{
+    /// <summary>A node whose last good look is older than this does not watch. Our judgement: ten looks missed.</summary>
+    public static readonly TimeSpan LateAfter = TimeSpan.FromSeconds(10);
+
+    private readonly Lock gate = new();
+    private DateTimeOffset? lastGood;
+    private string? lastFailure;
+
+    /// <summary>When this node last looked with success, or null when it never did.</summary>
+    public DateTimeOffset? LastGood
+    {
+        get
+        {
+            lock (gate)
+                return lastGood;
+        }
+    }
+
+    /// <summary>The kind of the last failure since the last good look, or null.</summary>
+    public string? LastFailure
+    {
+        get
+        {
+            lock (gate)
+                return lastFailure;
+        }
+    }
+
+    /// <summary>Whether this node watches now.</summary>
+    public bool Watches => LastGood is { } at && clock.GetUtcNow() - at <= LateAfter;
+
+    /// <summary>How often the database's clock jumped.</summary>
+    public int ClockAnomalies => clock.Anomalies;
+
+    /// <summary>A look begins; the failures of the last one are over.</summary>
+    public void Looking()
+    {
+        lock (gate)
+            lastFailure = null;
+    }
+
+    /// <summary>A look came to its end.</summary>
+    public void Looked(DateTimeOffset at)
+    {
+        lock (gate)
+            lastGood = at;
+    }
+
+    /// <summary>A look, or a part of one, failed.</summary>
+    public void Failed(Exception error)
+    {
+        lock (gate)
+            lastFailure = error.GetType().Name;
+    }
+}
