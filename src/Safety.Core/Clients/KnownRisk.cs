@@ -49,6 +49,9 @@ public sealed record KnownRisk
     /// <summary>What the client says against it while an appeal waits, sealed, or null.</summary>
     public SealedText? AppealGrounds { get; init; }
 
+    /// <summary>When the last appeal was dismissed, or null.</summary>
+    public DateTimeOffset? AppealDismissedAt { get; init; }
+
     /// <summary>What is owed, at most one of each duty.</summary>
     public required IReadOnlyList<DutyOwed> Owed { get; init; }
 

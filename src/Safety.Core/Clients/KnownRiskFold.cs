@@ -24,9 +24,12 @@ internal static class KnownRiskFold
         },
         KnownRiskAppealed f => With(risk, DutyOwed.By(KnownRiskDuty.Appeal, f.AnswerDueAt)) with
         {
-            AppealGrounds = f.Grounds,
+            AppealGrounds = f.Grounds, AppealDismissedAt = null,
         },
-        KnownRiskAppealDismissed => Without(risk, KnownRiskDuty.Appeal) with { AppealGrounds = null },
+        KnownRiskAppealDismissed f => Without(risk, KnownRiskDuty.Appeal) with
+        {
+            AppealGrounds = null, AppealDismissedAt = f.DismissedAt,
+        },
         KnownRiskRemoved f => risk with
         {
             State = KnownRiskState.Removed, EndedAt = f.RemovedAt, EndedBecause = f.Note,

@@ -1,3 +1,4 @@
+using Safety.Core.Clients;
 using Safety.Core.Language;
 
 namespace Safety.Core.Policy;
@@ -92,4 +93,9 @@ public sealed record PolicyNumbers
     /// <summary>After a failed delivery the next attempt comes no later than this. Our judgement.</summary>
     [Privacy(PrivacyClass.None)]
     public TimeSpan DeliveryRetryWithin { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The clocks of known risks, for the room of clients, which may not know the policy itself.</summary>
+    public RiskClocks ClocksOfKnownRisks() => new(
+        KnownRiskDecisionDays, KnownRiskNotificationDays, KnownRiskReviewDaysMax, KnownRiskAppealDays,
+        KnownRiskOverdueRepeatDays);
 }
