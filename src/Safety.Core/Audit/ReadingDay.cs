@@ -4,7 +4,9 @@ using Safety.Core.Language;
 
 namespace Safety.Core.Audit;
 
-/// <summary>What one person read on one day (UTC). One stream per reader and day keeps streams short and uncontended.</summary>
+/// <summary>
+/// What one person read on one day (UTC). One stream per reader and day keeps streams short and uncontended.
+/// </summary>
 public sealed record ReadingDay : IFold<ReadingDay>
 {
     /// <inheritdoc/>
@@ -39,7 +41,7 @@ public sealed record ReadingDay : IFold<ReadingDay>
             LastReadings = [.. day.LastReadings.Where(other => !SamePage(other, read)), read],
             Count = day.Count + 1,
         },
-        _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow in the stream of a reader's day."),
+        _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow in a reader's day."),
     };
 
     /// <summary>The last time this page about this subject was read for this purpose on this day, or null.</summary>

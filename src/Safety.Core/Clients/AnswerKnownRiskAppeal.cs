@@ -2,7 +2,9 @@ using Safety.Core.Language;
 
 namespace Safety.Core.Clients;
 
-/// <summary>Answers a client's appeal. Upheld, it removes the risk. Never by who proposed or approved the risk.</summary>
+/// <summary>
+/// Answers a client's appeal. Upheld, it removes the risk. Never by who proposed or approved the risk.
+/// </summary>
 /// <param name="Client">The client.</param>
 /// <param name="Risk">The risk.</param>
 /// <param name="Upheld">Whether the client is right.</param>

@@ -34,7 +34,10 @@ public sealed record Client : IFold<Client>, IHasDeadlines<Client>
         ({ } client, KnownRiskProposed proposal) when proposal.Number == client.Risks.Count =>
             client with { Risks = [.. client.Risks, KnownRisk.From(proposal)] },
         ({ } client, IKnownRiskFact about) when about.Number >= 0 && about.Number < client.Risks.Count =>
-            client with { Risks = [.. client.Risks.Select(risk => risk.Number == about.Number ? risk.After(about) : risk)] },
+            client with
+            {
+                Risks = [.. client.Risks.Select(risk => risk.Number == about.Number ? risk.After(about) : risk)],
+            },
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow in the stream of a client."),
     };
 

@@ -2,8 +2,8 @@ using Safety.Core.Language;
 
 namespace Safety.Core.Clients;
 
-// A known risk has an id, which the proposer chose, and a number within the client, counted from 0, which is the step of
-// its deadlines. Both stand in every fact, so that a deadline can be read from one fact alone.
+// A known risk has an id, which the proposer chose, and a number within the client, counted from 0, which is the step
+// of its deadlines. Both stand in every fact, so that a deadline can be read from one fact alone.
 
 /// <summary>A fact about one known risk of one client.</summary>
 public interface IKnownRiskFact : IFact

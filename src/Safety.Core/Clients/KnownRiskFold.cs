@@ -54,6 +54,9 @@ internal static class KnownRiskFold
     private static KnownRisk Without(KnownRisk risk, KnownRiskDuty duty) =>
         risk with { Owed = [.. risk.Owed.Where(owed => owed.Duty != duty)] };
 
-    private static KnownRisk With(KnownRisk risk, DutyOwed owed) =>
-        risk with { Owed = [.. risk.Owed.Where(other => other.Duty != owed.Duty).Append(owed).OrderBy(each => each.Duty)] };
+    private static KnownRisk With(KnownRisk risk, DutyOwed owed)
+    {
+        var others = risk.Owed.Where(other => other.Duty != owed.Duty);
+        return risk with { Owed = [.. others.Append(owed).OrderBy(each => each.Duty)] };
+    }
 }

@@ -17,7 +17,9 @@ public sealed record KnownRiskNotified(
     [property: Privacy(PrivacyClass.Staff)] StaffId By,
     [property: Privacy(PrivacyClass.None)] DateTimeOffset NotifiedAt) : IKnownRiskFact;
 
-/// <summary>The client was not told of a known risk, because telling would raise it; the reason is looked at again.</summary>
+/// <summary>
+/// The client was not told of a known risk, because telling would raise it; the reason is looked at again.
+/// </summary>
 /// <param name="Client">The client.</param>
 /// <param name="Risk">The risk's id.</param>
 /// <param name="Number">The risk's number.</param>

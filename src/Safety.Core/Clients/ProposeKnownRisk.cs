@@ -2,7 +2,9 @@ using Safety.Core.Language;
 
 namespace Safety.Core.Clients;
 
-/// <summary>Proposes that a client carries a risk to staff. It needs evidence, and another person to approve it.</summary>
+/// <summary>
+/// Proposes that a client carries a risk to staff. It needs evidence, and another person to approve it.
+/// </summary>
 /// <param name="Client">The client.</param>
 /// <param name="Risk">The risk's id, chosen by the one who asks.</param>
 /// <param name="Kind">What kind of risk.</param>
@@ -19,7 +21,8 @@ public sealed record ProposeKnownRisk(
 
     /// <summary>Neither an incident nor an identifiable concern is named.</summary>
     public sealed record NoEvidence() : Refusal(
-        RefusalKind.Invalid, "A known risk must name the incident that shows it, or say what the concern rests on.", "evidence");
+        RefusalKind.Invalid, "A known risk must name the incident that shows it, or say what the concern rests on.",
+        "evidence");
 
     /// <summary>The id is taken by another proposal.</summary>
     public sealed record AlreadyProposed() : Refusal(
@@ -27,7 +30,7 @@ public sealed record ProposeKnownRisk(
 
     /// <summary>There are too many.</summary>
     public sealed record TooMany() : Refusal(
-        RefusalKind.Conflict, "This client has a hundred known risks on the record; that needs a conference, not one more.");
+        RefusalKind.Conflict, "This client has a hundred known risks on the record. Confer before one more.");
 
     /// <summary>Decides.</summary>
     /// <param name="command">What was said.</param>
@@ -39,7 +42,8 @@ public sealed record ProposeKnownRisk(
         ProposeKnownRisk command, Client? client, RiskClocks clocks, StaffId by, DateTimeOffset now)
     {
         if (client is null) return new NoSuchClient();
-        if (client.Find(command.Risk) is { } known) return SameAs(known, command) ? Decision.Nothing : new AlreadyProposed();
+        if (client.Find(command.Risk) is { } known)
+            return SameAs(known, command) ? Decision.Nothing : new AlreadyProposed();
         if (!Enum.IsDefined(command.Kind)) return new UnknownKind();
         if (command.Evidence is null && command.Concern is null) return new NoEvidence();
         if (!clocks.Allow(command.ReviewDueAt, now)) return new BadReviewDate(clocks.ReviewDaysMax);

@@ -2,7 +2,9 @@ using Safety.Core.Language;
 
 namespace Safety.Core.Clients;
 
-/// <summary>Looks at a known risk again and keeps it until a new date. Whoever would not keep it takes it off.</summary>
+/// <summary>
+/// Looks at a known risk again and keeps it until a new date. Whoever would not keep it takes it off.
+/// </summary>
 /// <param name="Client">The client.</param>
 /// <param name="Risk">The risk.</param>
 /// <param name="Finding">Why it is kept, sealed.</param>

@@ -2,7 +2,9 @@ using Safety.Core.Language;
 
 namespace Safety.Core.Clients;
 
-/// <summary>Decides not to tell the client of a known risk, with a reason and a date to look at the reason again.</summary>
+/// <summary>
+/// Decides not to tell the client of a known risk, with a reason and a date to look at the reason again.
+/// </summary>
 /// <param name="Client">The client.</param>
 /// <param name="Risk">The risk.</param>
 /// <param name="Reason">Why not, sealed.</param>

@@ -5,8 +5,8 @@ public static class PlainText
 {
     /// <summary>
     /// Whether the text is one line of at most <paramref name="max"/> characters (UTF-16 units) with something in it.
-    /// Control characters and halves of surrogate pairs are refused because the database cannot keep them; right-to-left
-    /// text and emoji are welcome.
+    /// Control characters and halves of surrogate pairs are refused because the database cannot keep them;
+    /// right-to-left text and emoji are welcome.
     /// </summary>
     public static bool IsLine(string? text, int max) =>
         !string.IsNullOrWhiteSpace(text) && text.Trim().Length <= max && IsKeepable(text, lineBreaks: false);

@@ -7,7 +7,8 @@ namespace Safety.Core.Policy;
 /// <param name="Numbers">All numbers.</param>
 /// <param name="Why">Why, in words about the policy and about no person.</param>
 /// <param name="EffectiveFrom">From when, or null for at once.</param>
-public sealed record AdoptPolicy(int ExpectedVersion, PolicyNumbers Numbers, string Why, DateTimeOffset? EffectiveFrom = null)
+public sealed record AdoptPolicy(
+    int ExpectedVersion, PolicyNumbers Numbers, string Why, DateTimeOffset? EffectiveFrom = null)
 {
     /// <summary>Characters of the reason. Our judgement.</summary>
     public const int WhyMax = 1000;
@@ -17,7 +18,8 @@ public sealed record AdoptPolicy(int ExpectedVersion, PolicyNumbers Numbers, str
 
     /// <summary>Somebody adopted another version meanwhile.</summary>
     public sealed record StalePolicy(int Latest) : Refusal(
-        RefusalKind.Conflict, $"The policy has changed meanwhile; the latest version is {Latest}. Look at it, then adopt again.",
+        RefusalKind.Conflict,
+        $"The policy has changed meanwhile; the latest version is {Latest}. Look at it, then adopt again.",
         "expected_version");
 
     /// <summary>The reason is missing, too long, or cannot be kept.</summary>
@@ -55,6 +57,6 @@ public sealed record AdoptPolicy(int ExpectedVersion, PolicyNumbers Numbers, str
         && last.Version == command.ExpectedVersion + 1
         && last.By == by.Staff
         && last.Why == command.Why?.Trim()
-        && (command.EffectiveFrom is null ? last.EffectiveFrom == last.AdoptedAt : last.EffectiveFrom == command.EffectiveFrom)
+        && last.EffectiveFrom == (command.EffectiveFrom ?? last.AdoptedAt)
         && PolicyChanges.Between(last.Numbers, command.Numbers).Count == 0;
 }

@@ -10,7 +10,9 @@ public sealed record PolicyChange(string Code, string Label, string From, string
 /// <summary>Compares two policies.</summary>
 public static class PolicyChanges
 {
-    /// <summary>The numbers that differ, in the order of the table. Empty means that the policies are the same.</summary>
+    /// <summary>
+    /// The numbers that differ, in the order of the table. Empty means that the policies are the same.
+    /// </summary>
     public static IReadOnlyList<PolicyChange> Between(PolicyNumbers from, PolicyNumbers to) =>
     [
         .. PolicyTable.All

@@ -9,8 +9,8 @@ public sealed record PolicyInForce(int Version, PolicyNumbers Numbers)
     public static PolicyInForce Default { get; } = new(0, new PolicyNumbers());
 
     /// <summary>
-    /// The policy in force at a moment: of all versions in effect by then, the one that was adopted last. A version that
-    /// was to begin later never begins when another was adopted after it and already holds: the last word counts.
+    /// The policy in force at a moment: of all versions in effect by then, the one that was adopted last. A version
+    /// that was to begin later never begins when another was adopted after it and already holds: the last word counts.
     /// </summary>
     /// <param name="history">The versions, in any order.</param>
     /// <param name="moment">The moment.</param>

@@ -9,7 +9,9 @@ namespace Safety.Core.Policy;
 /// </summary>
 public sealed record PolicyNumbers
 {
-    /// <summary>Time to a first acknowledgement by severity. Serious 30 min after an example of PagerDuty; else our judgement.</summary>
+    /// <summary>
+    /// Time to a first acknowledgement by severity. Serious 30 min after an example of PagerDuty; else our judgement.
+    /// </summary>
     [Privacy(PrivacyClass.None)]
     public IReadOnlyList<TimeSpan> AnswerWithinBySeverity { get; init; } =
     [
@@ -21,11 +23,15 @@ public sealed record PolicyNumbers
     [Privacy(PrivacyClass.None)]
     public int AlertFromSeverity { get; init; } = 3;
 
-    /// <summary>How often the last step repeats below severity 3; from 3 on it never stops. 9 is PagerDuty's maximum.</summary>
+    /// <summary>
+    /// How often the last step repeats below severity 3; from 3 on it never stops. 9 is PagerDuty's maximum.
+    /// </summary>
     [Privacy(PrivacyClass.None)]
     public int LadderRepeatsMax { get; init; } = 9;
 
-    /// <summary>An acknowledgement without a resolution expires after this long. incident.io allows 5 min to 4 days.</summary>
+    /// <summary>
+    /// An acknowledgement without a resolution expires after this long. incident.io allows 5 min to 4 days.
+    /// </summary>
     [Privacy(PrivacyClass.None)]
     public TimeSpan AcknowledgementExpiresAfter { get; init; } = TimeSpan.FromMinutes(60);
 
@@ -37,7 +43,9 @@ public sealed record PolicyNumbers
     [Privacy(PrivacyClass.None)]
     public int NeverSilencedFromSeverity { get; init; } = 4;
 
-    /// <summary>The assessed severity from which support steps are owed. After the incident record: at 2 and above.</summary>
+    /// <summary>
+    /// The assessed severity from which support steps are owed. After the incident record: at 2 and above.
+    /// </summary>
     [Privacy(PrivacyClass.None)]
     public int SupportFromSeverity { get; init; } = 2;
 
@@ -45,7 +53,9 @@ public sealed record PolicyNumbers
     [Privacy(PrivacyClass.None)]
     public TimeSpan FirstSupportWithin { get; init; } = TimeSpan.FromHours(8);
 
-    /// <summary>When support is followed up, counted from the report. 72 h after NICE NG10; the others our judgement.</summary>
+    /// <summary>
+    /// When support is followed up, counted from the report. 72 h after NICE NG10; the others our judgement.
+    /// </summary>
     [Privacy(PrivacyClass.None)]
     public IReadOnlyList<TimeSpan> SupportFollowUps { get; init; } =
         [TimeSpan.FromHours(24), TimeSpan.FromHours(72), TimeSpan.FromDays(14), TimeSpan.FromDays(42)];
@@ -66,7 +76,9 @@ public sealed record PolicyNumbers
     [Privacy(PrivacyClass.None)]
     public int KnownRiskDecisionDays { get; init; } = 7;
 
-    /// <summary>A client is told of a known risk, or a reason stands for not telling, within this many days. Our judgement.</summary>
+    /// <summary>
+    /// A client is told of a known risk, or a reason stands for not telling, within this many days. Our judgement.
+    /// </summary>
     [Privacy(PrivacyClass.None)]
     public int KnownRiskNotificationDays { get; init; } = 14;
 
@@ -74,7 +86,9 @@ public sealed record PolicyNumbers
     [Privacy(PrivacyClass.None)]
     public int KnownRiskAppealDays { get; init; } = 28;
 
-    /// <summary>What is late for a known risk is found late again after this many days, until a person acts. Our judgement.</summary>
+    /// <summary>
+    /// What is late for a known risk is found late again after this many days, until a person acts. Our judgement.
+    /// </summary>
     [Privacy(PrivacyClass.None)]
     public int KnownRiskOverdueRepeatDays { get; init; } = 30;
 

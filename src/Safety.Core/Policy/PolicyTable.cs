@@ -3,15 +3,16 @@ using System.Globalization;
 namespace Safety.Core.Policy;
 
 /// <summary>
-/// Every number of the policy, in the order of a form. Forms, comparisons and the law of adoption all read this one list,
-/// and a test finds a number that is missing from it. The ranges are our judgement unless the law says a source.
+/// Every number of the policy, in the order of a form. Forms, comparisons and the law of adoption all read this one
+/// list, and a test finds a number that is missing from it. The ranges are our judgement unless the law says a source.
 /// </summary>
 public static class PolicyTable
 {
     private static readonly TimeSpan FiveSeconds = TimeSpan.FromSeconds(5);
 
     /// <summary>All numbers.</summary>
-    public static IReadOnlyList<PolicyNumber> All { get; } = [.. Answering(), .. Support(), .. KnownRisks(), .. Exposure()];
+    public static IReadOnlyList<PolicyNumber> All { get; } =
+        [.. Answering(), .. Support(), .. KnownRisks(), .. Exposure()];
 
     private static IEnumerable<PolicyNumber> Answering() =>
     [

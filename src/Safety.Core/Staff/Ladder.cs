@@ -59,11 +59,15 @@ public sealed record LadderStep(
     public override int GetHashCode() => HashCode.Combine(Targets.Count, AnswerWithin);
 }
 
-/// <summary>Who is told, in order, until somebody answers. Between one and ten steps; frozen per alert at its birth.</summary>
+/// <summary>
+/// Who is told, in order, until somebody answers. Between one and ten steps; frozen per alert at its birth.
+/// </summary>
 /// <param name="Steps">The steps, first to last.</param>
 public sealed record EscalationLadder([property: Privacy(PrivacyClass.None)] IReadOnlyList<LadderStep> Steps)
 {
-    /// <summary>The ladder of a team that set none: its manager, every safety lead, every manager. Our judgement.</summary>
+    /// <summary>
+    /// The ladder of a team that set none: its manager, every safety lead, every manager. Our judgement.
+    /// </summary>
     public static EscalationLadder Default { get; } = new(
     [
         new LadderStep([new LadderTarget(LadderRole.TeamManager)]),

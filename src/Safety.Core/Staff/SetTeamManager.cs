@@ -8,7 +8,8 @@ namespace Safety.Core.Staff;
 public sealed record SetTeamManager(TeamId Team, StaffId Manager)
 {
     /// <summary>The person does not exist or no longer works here.</summary>
-    public sealed record NoSuchManager() : Refusal(RefusalKind.Invalid, "There is no such person working here.", "manager");
+    public sealed record NoSuchManager() : Refusal(
+        RefusalKind.Invalid, "There is no such person working here.", "manager");
 
     /// <summary>The person may not answer alerts.</summary>
     public sealed record IsNoManager() : Refusal(

@@ -5,7 +5,8 @@ namespace Safety.Core.Staff;
 
 /// <summary>
 /// Everybody and every team as they stand: one unchanging value built from the states. It answers who someone is, who
-/// manages whom, and who may be called. Lists are in the order of the ids, so that the same people give the same answer.
+/// manages whom, and who may be called. Lists are in the order of the ids, so that the same people give the same
+/// answer.
 /// </summary>
 public sealed class StaffDirectory
 {
@@ -55,9 +56,11 @@ public sealed class StaffDirectory
     /// <summary>The team, or null.</summary>
     public Team? Find(TeamId? id) => id is { } known ? teams.GetValueOrDefault(known) : null;
 
-    /// <summary>A name for any id of a person or a team; a stand-in when it is neither, so that a sentence always reads.</summary>
+    /// <summary>
+    /// A name for any id of a person or a team; a stand-in when it is neither, so that a sentence always reads.
+    /// </summary>
     public string NameOf(Guid id) =>
-        staff.GetValueOrDefault(new StaffId(id))?.Name ?? teams.GetValueOrDefault(new TeamId(id))?.Name ?? "somebody unknown";
+        Find(new StaffId(id))?.Name ?? Find(new TeamId(id))?.Name ?? "somebody unknown";
 
     /// <summary>Everybody who works here and holds the role.</summary>
     public IReadOnlyList<StaffMember> WithRole(StaffRole role) => [.. byRole.Value[role]];
@@ -77,8 +80,8 @@ public sealed class StaffDirectory
     }
 
     /// <summary>
-    /// Whether the one may act as the manager of the other for what happened at the moment: managed the other's team then,
-    /// and still is a manager here now. A role that was withdrawn opens nothing, the past included.
+    /// Whether the one may act as the manager of the other for what happened at the moment: managed the other's team
+    /// then, and still is a manager here now. A role that was withdrawn opens nothing, the past included.
     /// </summary>
     public bool IsManagerOf(StaffId manager, StaffId person, DateTimeOffset moment) =>
         ManagerOf(person, moment) == manager && Find(manager)!.Has(StaffRole.Manager);
@@ -89,7 +92,7 @@ public sealed class StaffDirectory
 
     /// <summary>The teams that the person manages now.</summary>
     public IReadOnlyList<Team> ManagedBy(StaffId manager) =>
-        [.. Teams.Where(team => team.Manager == manager && Find(manager) is { } person && person.Has(StaffRole.Manager))];
+        Find(manager)?.Has(StaffRole.Manager) == true ? [.. Teams.Where(team => team.Manager == manager)] : [];
 
     /// <summary>The team's ladder, or the default when it set none or there is no team.</summary>
     public EscalationLadder LadderOf(TeamId? team) => Find(team)?.Ladder ?? EscalationLadder.Default;

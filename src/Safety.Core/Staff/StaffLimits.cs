@@ -32,7 +32,9 @@ public static class StaffLimits
     /// <summary>How far a first working day may lie back: a working life.</summary>
     public static TimeSpan ServiceMax { get; } = TimeSpan.FromDays(70 * 366);
 
-    /// <summary>Whether this looks like an address: one @ between two parts without blanks. Only a letter proves it.</summary>
+    /// <summary>
+    /// Whether this looks like an address: one @ between two parts without blanks. Only a letter proves it.
+    /// </summary>
     public static bool IsEmail(string? address)
     {
         if (!PlainText.IsLine(address, WorkEmailMax)) return false;

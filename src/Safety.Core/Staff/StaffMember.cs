@@ -77,13 +77,15 @@ public sealed record StaffMember : IFold<StaffMember>
         ({ } member, StaffMemberDetailsCorrected now) =>
             member with { Name = now.Name, JobTitle = now.JobTitle, WorkEmail = now.WorkEmail },
         ({ } member, StaffMemberMovedTeam move) => member with { Terms = Next(member.Terms, move.To, move.MovedAt) },
-        ({ } member, RoleGranted grant) => member with { Roles = [.. member.Roles.Append(grant.Role).Distinct().Order()] },
+        ({ } member, RoleGranted grant) =>
+            member with { Roles = [.. member.Roles.Append(grant.Role).Distinct().Order()] },
         ({ } member, RoleWithdrawn loss) => member with { Roles = [.. member.Roles.Where(role => role != loss.Role)] },
         ({ } member, ContactChannelsSet set) => member with { Channels = set.Channels },
         ({ } member, LeaveStarted leave) => member with { Leave = new LeaveSpan(leave.AwayFrom, leave.AwayUntil) },
         ({ Leave: { } leave } member, LeaveEnded end) => member with { Leave = leave with { Until = end.EndedAt } },
-        ({ } member, StaffMemberLeft left) => member with { LeftAt = left.LeftAt, Terms = Last(member.Terms, left.LeftAt) },
-        _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow in the stream of a staff member."),
+        ({ } member, StaffMemberLeft left) =>
+            member with { LeftAt = left.LeftAt, Terms = Last(member.Terms, left.LeftAt) },
+        _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow for a member of staff."),
     };
 
     private static StaffMember Begin(Guid id, StaffMemberJoined joined) => new()

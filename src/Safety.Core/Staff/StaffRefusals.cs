@@ -16,7 +16,8 @@ public sealed record LastAdministrator() : Refusal(
     RefusalKind.Conflict, "This is the last administrator. Make somebody else an administrator first.");
 
 /// <summary>A name is missing, too long, or cannot be kept.</summary>
-public sealed record BadName() : Refusal(RefusalKind.Invalid, "A name must have between 1 and 120 characters on one line.", "name");
+public sealed record BadName() : Refusal(
+    RefusalKind.Invalid, "A name must have between 1 and 120 characters on one line.", "name");
 
 /// <summary>A job title is missing, too long, or cannot be kept.</summary>
 public sealed record BadJobTitle() : Refusal(
@@ -24,4 +25,5 @@ public sealed record BadJobTitle() : Refusal(
 
 /// <summary>The work address does not look like an address.</summary>
 public sealed record BadWorkEmail() : Refusal(
-    RefusalKind.Invalid, "A work e-mail address must look like name@place and have at most 254 characters.", "work_email");
+    RefusalKind.Invalid, "A work e-mail address must look like name@place and have at most 254 characters.",
+    "work_email");

@@ -2,7 +2,9 @@ using Safety.Core.Language;
 
 namespace Safety.Core.Staff;
 
-/// <summary>Enters a leave. While it lasts nobody waits for the person: alerts pass them by, with that as the reason.</summary>
+/// <summary>
+/// Enters a leave. While it lasts nobody waits for the person: alerts pass them by, with that as the reason.
+/// </summary>
 /// <param name="Staff">The person.</param>
 /// <param name="AwayFrom">The first moment away.</param>
 /// <param name="AwayUntil">The moment of the expected return, or null when it is open.</param>

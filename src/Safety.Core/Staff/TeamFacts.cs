@@ -37,7 +37,9 @@ public sealed record TeamManagerSet(
     [property: Privacy(PrivacyClass.Staff)] StaffId? By,
     [property: Privacy(PrivacyClass.None)] DateTimeOffset SetAt) : IFact;
 
-/// <summary>A team said who is told, in which order, until somebody answers. Open alerts keep the ladder of their birth.</summary>
+/// <summary>
+/// A team said who is told, in which order, until somebody answers. Open alerts keep the ladder of their birth.
+/// </summary>
 /// <param name="Team">The team.</param>
 /// <param name="Ladder">The ladder from now on.</param>
 /// <param name="By">Who set it.</param>
