@@ -8,6 +8,7 @@ internal sealed class ClusterControl(ClusterPlace place, string binFolder, IRead
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
     private const int Attempts = 20;
+    private const int TailLines = 8;
 
     /// <summary>Starts the server, or takes over the one that a crashed service left running; tells its port.</summary>
     internal async Task<int> StartAsync(CancellationToken ct)
@@ -47,14 +48,19 @@ internal sealed class ClusterControl(ClusterPlace place, string binFolder, IRead
         return port;
     }
 
-    private bool PortWasTaken() => StartLogTail().Contains("could not bind", StringComparison.Ordinal);
+    private bool PortWasTaken() => Said().Contains("could not bind", StringComparison.Ordinal);
 
     // The processes of a killed server end a moment after it, and hold its shared memory until then.
-    private bool MayPass() => PortWasTaken()
-        || StartLogTail().Contains("pre-existing shared memory", StringComparison.Ordinal);
+    private bool MayPass() => PortWasTaken() || Said().Contains("pre-existing shared memory", StringComparison.Ordinal);
 
-    private string WhyNot(Tool.Result run) => $"PostgreSQL did not start on {place.Data}: {run.Output}{StartLogTail()}";
+    private string WhyNot(Tool.Result run) => $"PostgreSQL did not start on {place.Data}: {run.Output}{Said()}";
 
-    private string StartLogTail() => File.Exists(place.StartLog)
-        ? string.Join('\n', File.ReadLines(place.StartLog).TakeLast(12)) : "";
+    // What the server said lately: before its log was open, and in it.
+    private string Said() => Tail(place.StartLog) + Tail(NewestLog());
+
+    private string? NewestLog() => Directory.Exists(place.Logs)
+        ? Directory.EnumerateFiles(place.Logs).MaxBy(File.GetLastWriteTimeUtc) : null;
+
+    private static string Tail(string? file) =>
+        File.Exists(file) ? string.Join('\n', File.ReadLines(file).TakeLast(TailLines)) + '\n' : "";
 }

@@ -16,6 +16,9 @@ internal sealed record ClusterPlace(string DataFolder, string ClusterFolder)
     /// <summary>A data directory that is still being made; it becomes <see cref="Data"/> in one rename.</summary>
     internal string Unfinished => Path.Combine(ClusterFolder, "data.unfinished");
 
+    /// <summary>The server's own log, one file per weekday.</summary>
+    internal string Logs => Path.Combine(Data, "log");
+
     /// <summary>What the server says before its own log is open.</summary>
     internal string StartLog => Path.Combine(ClusterFolder, "start.log");
 

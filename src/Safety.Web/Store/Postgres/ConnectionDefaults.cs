@@ -33,6 +33,7 @@ public static class ConnectionDefaults
 
     private static void Default(NpgsqlConnectionStringBuilder builder, string name, object value)
     {
-        if (!builder.ContainsKey(name)) builder[name] = value;
+        // ContainsKey would say yes to every keyword that Npgsql knows.
+        if (!builder.Keys.Cast<string>().Contains(name)) builder[name] = value;
     }
 }
