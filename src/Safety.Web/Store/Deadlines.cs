@@ -13,6 +13,10 @@ namespace Safety.Web.Store;
 /// </summary>
 public sealed class Deadlines(IReadOnlyList<DeadlineSource> sources) : IProjection
 {
+    private readonly Dictionary<Type, DeadlineSource> sourceOf = sources
+        .SelectMany(source => EventCatalog.FactsOf(source.State), (source, fact) => (source, fact))
+        .ToDictionary(pair => pair.fact, pair => pair.source);
+
     /// <summary>The name by which the view is rebuilt.</summary>
     public const string ViewName = "Deadlines";
 
@@ -43,9 +47,12 @@ public sealed class Deadlines(IReadOnlyList<DeadlineSource> sources) : IProjecti
     public Task ApplyAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
     {
         foreach (var e in events)
-        foreach (var source in sources)
-        foreach (var change in source.ChangesOf(e.Data))
-            Apply(operations, e.StreamId, source.StreamType, change);
+        {
+            if (!sourceOf.TryGetValue(e.EventType, out var source))
+                continue;
+            foreach (var change in source.ChangesOf(e.Data))
+                Apply(operations, e.StreamId, source.State.Name, change);
+        }
         return Task.CompletedTask;
     }
 
@@ -70,10 +77,10 @@ public sealed class Deadlines(IReadOnlyList<DeadlineSource> sources) : IProjecti
 }
 
 /// <summary>Where deadlines of one kind of stream come from.</summary>
-/// <param name="StreamType">The state's name; the watch asks the room that owns it.</param>
+/// <param name="State">The state's type; the watch asks the room that owns it.</param>
 /// <param name="ChangesOf">The pure function over one fact.</param>
-public sealed record DeadlineSource(string StreamType, Func<object, IEnumerable<DeadlineChange>> ChangesOf)
+public sealed record DeadlineSource(Type State, Func<object, IEnumerable<DeadlineChange>> ChangesOf)
 {
     /// <summary>The deadlines of a state's stream.</summary>
-    public static DeadlineSource Of<T>() where T : class, IHasDeadlines<T> => new(typeof(T).Name, T.DeadlinesOf);
+    public static DeadlineSource Of<T>() where T : class, IHasDeadlines<T> => new(typeof(T), T.DeadlinesOf);
 }

@@ -7,50 +7,62 @@ using Safety.Core.Staff;
 namespace Safety.Web.Store;
 
 /// <summary>
-/// Every event of the house with the name under which it is stored. A stored name is for ever: a new shape gets a new
-/// name (<c>…_v2</c>) and an upcaster beside it, and no name is ever given to anything else.
+/// Every event of the house with the stream it stands in and the name under which it is stored. A stored name is for
+/// ever: a new shape gets a new name (<c>…_v2</c>) and an upcaster beside it, and no name is ever given to anything else.
 /// </summary>
 public static class EventCatalog
 {
+    private static readonly Entry[] Entries =
+    [
+        Of<LeaveStarted, StaffMember>("leave_started"),
+        Of<LeaveEnded, StaffMember>("leave_ended"),
+        Of<StaffMemberLeft, StaffMember>("staff_member_left"),
+        Of<StaffMemberJoined, StaffMember>("staff_member_joined"),
+        Of<StaffMemberDetailsCorrected, StaffMember>("staff_member_details_corrected"),
+        Of<StaffMemberMovedTeam, StaffMember>("staff_member_moved_team"),
+        Of<RoleGranted, StaffMember>("role_granted"),
+        Of<RoleWithdrawn, StaffMember>("role_withdrawn"),
+        Of<ContactChannelsSet, StaffMember>("contact_channels_set"),
+        Of<TeamFormed, Team>("team_formed"),
+        Of<TeamRenamed, Team>("team_renamed"),
+        Of<TeamManagerSet, Team>("team_manager_set"),
+        Of<EscalationLadderSet, Team>("escalation_ladder_set"),
+
+        Of<ClientRegistered, Client>("client_registered"),
+        Of<ClientMovedTeam, Client>("client_moved_team"),
+        Of<KnownRiskProposed, Client>("known_risk_proposed"),
+        Of<KnownRiskApproved, Client>("known_risk_approved"),
+        Of<KnownRiskDeclined, Client>("known_risk_declined"),
+        Of<KnownRiskReviewed, Client>("known_risk_reviewed"),
+        Of<KnownRiskRemoved, Client>("known_risk_removed"),
+        Of<KnownRiskNotified, Client>("known_risk_notified"),
+        Of<KnownRiskNotificationWithheld, Client>("known_risk_notification_withheld"),
+        Of<KnownRiskAppealed, Client>("known_risk_appealed"),
+        Of<KnownRiskAppealDismissed, Client>("known_risk_appeal_dismissed"),
+        Of<KnownRiskFoundOverdue, Client>("known_risk_found_overdue"),
+
+        Of<PolicyAdopted, AgencyPolicy>("policy_adopted"),
+
+        Of<PersonPageRead, ReadingDay>("person_page_read"),
+    ];
+
     /// <summary>Event types and their stored names.</summary>
-    public static IReadOnlyDictionary<Type, string> Aliases { get; } = new Dictionary<Type, string>
-    {
-        [typeof(LeaveStarted)] = "leave_started",
-        [typeof(LeaveEnded)] = "leave_ended",
-        [typeof(StaffMemberLeft)] = "staff_member_left",
-        [typeof(StaffMemberJoined)] = "staff_member_joined",
-        [typeof(StaffMemberDetailsCorrected)] = "staff_member_details_corrected",
-        [typeof(StaffMemberMovedTeam)] = "staff_member_moved_team",
-        [typeof(RoleGranted)] = "role_granted",
-        [typeof(RoleWithdrawn)] = "role_withdrawn",
-        [typeof(ContactChannelsSet)] = "contact_channels_set",
-        [typeof(TeamFormed)] = "team_formed",
-        [typeof(TeamRenamed)] = "team_renamed",
-        [typeof(TeamManagerSet)] = "team_manager_set",
-        [typeof(EscalationLadderSet)] = "escalation_ladder_set",
+    public static IReadOnlyDictionary<Type, string> Aliases { get; } =
+        Entries.ToDictionary(entry => entry.Fact, entry => entry.Alias);
 
-        [typeof(ClientRegistered)] = "client_registered",
-        [typeof(ClientMovedTeam)] = "client_moved_team",
-        [typeof(KnownRiskProposed)] = "known_risk_proposed",
-        [typeof(KnownRiskApproved)] = "known_risk_approved",
-        [typeof(KnownRiskDeclined)] = "known_risk_declined",
-        [typeof(KnownRiskReviewed)] = "known_risk_reviewed",
-        [typeof(KnownRiskRemoved)] = "known_risk_removed",
-        [typeof(KnownRiskNotified)] = "known_risk_notified",
-        [typeof(KnownRiskNotificationWithheld)] = "known_risk_notification_withheld",
-        [typeof(KnownRiskAppealed)] = "known_risk_appealed",
-        [typeof(KnownRiskAppealDismissed)] = "known_risk_appeal_dismissed",
-        [typeof(KnownRiskFoundOverdue)] = "known_risk_found_overdue",
+    private static readonly ILookup<Type, Type> ByState = Entries.ToLookup(entry => entry.State, entry => entry.Fact);
 
-        [typeof(PolicyAdopted)] = "policy_adopted",
-
-        [typeof(PersonPageRead)] = "person_page_read",
-    };
+    /// <summary>The events that can stand in the stream of a state.</summary>
+    public static IEnumerable<Type> FactsOf(Type state) => ByState[state];
 
     /// <summary>Makes the names known to the store.</summary>
     public static void Register(IEventStoreOptions events)
     {
-        foreach (var (type, alias) in Aliases)
-            events.MapEventType(type, alias);
+        foreach (var entry in Entries)
+            events.MapEventType(entry.Fact, entry.Alias);
     }
+
+    private static Entry Of<TFact, TState>(string alias) => new(typeof(TFact), typeof(TState), alias);
+
+    private sealed record Entry(Type Fact, Type State, string Alias);
 }

@@ -99,6 +99,7 @@ public static class SafetyStore
     private static void ConfigureMessages(WolverineOptions options)
     {
         options.ServiceName = "safety";
+        options.ApplicationAssembly = typeof(SafetyStore).Assembly;
         options.Policies.AutoApplyTransactions();
         options.Policies.UseDurableLocalQueues();
         options.Policies.OnException<ConcurrencyException>().RetryWithCooldown(Cooldowns);

@@ -8,8 +8,13 @@ namespace Safety.Web.Store;
 /// <typeparam name="T">The state.</typeparam>
 public sealed partial class StreamOf<T> : SingleStreamProjection<T, Guid> where T : class, IFold<T>
 {
-    /// <summary>Rebuilds of this view go by the state's own name.</summary>
-    public StreamOf() => Name = typeof(T).Name;
+    /// <summary>Rebuilds of this view go by the state's own name; only the facts of its own stream reach it.</summary>
+    public StreamOf()
+    {
+        Name = typeof(T).Name;
+        foreach (var fact in EventCatalog.FactsOf(typeof(T)))
+            IncludeType(fact);
+    }
 
     /// <inheritdoc/>
     public override T? Evolve(T? snapshot, Guid id, IEvent e) => T.Evolve(snapshot, id, e.Data);
