@@ -65,6 +65,11 @@ public sealed record CorrectedFields
     [Privacy(PrivacyClass.None)]
     public IReadOnlyList<ClearableField> Cleared { get; init; } = [];
 
+    /// <summary>Whether nothing is corrected; not part of the fact.</summary>
+    internal bool SayNothing => Category is null && SecondaryCategories is null && Client is null
+        && PerpetratorClass is null && ViolenceTypes is null && HappenedAt is null && Description is null
+        && ReportedSeverity is null && FeltThreatened is null && Details.SaysNothing() && Cleared.Count == 0;
+
     /// <summary>The report as it reads with these corrections.</summary>
     internal ReportContent AppliedTo(ReportContent report) => (report with
     {

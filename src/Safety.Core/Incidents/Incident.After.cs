@@ -1,3 +1,5 @@
+using Safety.Core.Language;
+
 namespace Safety.Core.Incidents;
 
 public sealed partial record Incident
@@ -12,6 +14,7 @@ public sealed partial record Incident
         };
         return WithReport(report) with
         {
+            RatedBy = RatedBy ?? (Rates(e.ReportedSeverity, e.FeltThreatened) ? e.By : null),
             DetailIds = [.. DetailIds, e.DetailId],
             Passages = e.Text is { } text
                 ? [.. Passages, new Passage(PassageKind.Added, e.By, e.AddedAt, text)] : Passages,
@@ -20,6 +23,7 @@ public sealed partial record Incident
 
     private Incident After(IncidentCorrected e) => WithReport(e.Fields.AppliedTo(Report)) with
     {
+        RatedBy = Rates(e.Fields.ReportedSeverity, e.Fields.FeltThreatened) ? e.By : RatedBy,
         Corrections =
         [
             .. Corrections,
@@ -45,23 +49,28 @@ public sealed partial record Incident
         Investigations =
         [
             .. Investigations.SkipLast(1),
-            Investigations[^1] with { ClosedAt = e.ClosedAt, Findings = e.Findings },
+            Investigations[^1] with { ClosedAt = e.ClosedAt, ClosedBy = e.By, Findings = e.Findings },
         ],
     };
 
     private Incident After(SupportPlanned e) => this with
     {
+        SupportIsPlanned = true,
         Support =
         [
             .. Support,
-            .. e.Steps.Select(s => new SupportStep(s.Step, s.Kind, SupportStanding.Owed, s.DueAt, null, null, null)),
+            .. e.Steps.Select(s => new SupportStep(s.Step, s.Kind, SupportStanding.Owed, s.DueAt)),
         ],
     };
 
     private Incident After(SupportOffered e)
     {
         var seen = Seen(e.OfferedAt, e.SilenceDueAt);
-        var offered = new SupportStep(e.Step, e.Kind, SupportStanding.Offered, e.DueAt, null, e.OfferedAt, null);
+        var offered = new SupportStep(e.Step, e.Kind, SupportStanding.Offered, e.DueAt)
+        {
+            OfferedAt = e.OfferedAt,
+            OfferedBy = e.By,
+        };
         if (Support.All(step => step.Step != e.Step)) return seen with { Support = [.. Support, offered] };
         return seen.WithSupport(e.Step, step =>
             offered with { FoundOverdueAt = e.DueAt is null ? step.FoundOverdueAt : null });
@@ -72,7 +81,7 @@ public sealed partial record Incident
         Actions =
         [
             .. Actions,
-            new AgreedAction(e.ActionId, e.Number, e.By, e.AgreedAt, e.Owner, e.DueAt, e.What, null, null, null),
+            new AgreedAction(e.ActionId, e.Number, e.By, e.AgreedAt, e.Owner, e.DueAt, e.What),
         ],
     };
 
@@ -91,6 +100,9 @@ public sealed partial record Incident
             Closings[^1] with { ReopenedAt = e.ReopenedAt, ReopenedBy = e.By, ReopenReason = e.Reason },
         ],
     };
+
+    private static bool Rates(Severity? severity, int? feltThreatened) =>
+        severity is not null || feltThreatened is not null;
 
     private Incident WithReport(ReportContent report) => this with
     {

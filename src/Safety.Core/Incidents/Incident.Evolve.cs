@@ -19,19 +19,19 @@ public sealed partial record Incident
         ({ IsClosed: false } s, IncidentAssessed e) => s.After(e),
         ({ IsClosed: false } s, InvestigationOpened e) => s.Seen(e.OpenedAt, e.SilenceDueAt) with
         {
-            Investigations = [.. s.Investigations, new Investigation(e.By, e.OpenedAt, e.Question, null, null)],
+            Investigations = [.. s.Investigations, new Investigation(e.By, e.OpenedAt, e.Question)],
         },
         ({ Investigations: [.., { ClosedAt: null }] } s, InvestigationClosed e) => s.After(e),
         ({ } s, SupportPlanned e) => s.After(e),
         ({ } s, SupportOffered e) => s.After(e),
         ({ } s, SupportDeclined e) => s.WithSupport(e.Step, step =>
-            step with { Standing = SupportStanding.Declined, SettledAt = e.DeclinedAt }),
+            step with { Standing = SupportStanding.Declined, SettledAt = e.DeclinedAt, SettledBy = e.By }),
         ({ } s, SupportGiven e) => s.Seen(e.GivenAt, e.SilenceDueAt).WithSupport(e.Step, step =>
-            step with { Standing = SupportStanding.Given, SettledAt = e.GivenAt }),
+            step with { Standing = SupportStanding.Given, SettledAt = e.GivenAt, SettledBy = e.By }),
         ({ } s, SupportStepFoundOverdue e) => s.WithSupport(e.Step, step => step with { FoundOverdueAt = e.FoundAt }),
         ({ IsClosed: false } s, ActionAgreed e) => s.After(e),
         ({ } s, ActionDone e) => s.Seen(e.DoneAt, e.SilenceDueAt).WithAction(e.Number, action =>
-            action with { DoneAt = e.DoneAt, Note = e.Note }),
+            action with { DoneAt = e.DoneAt, DoneBy = e.By, Note = e.Note }),
         ({ } s, ActionFoundOverdue e) => s.WithAction(e.Number, action => action with { FoundOverdueAt = e.FoundAt }),
         ({ } s, ReporterInformed e) => s.Seen(e.InformedAt, e.SilenceDueAt) with
         {
@@ -76,6 +76,7 @@ public sealed partial record Incident
             ReportedAt = at,
             BodyMac = bodyMac,
             Report = report.Tidied(),
+            RatedBy = Rates(report.ReportedSeverity, report.FeltThreatened) ? filedBy : null,
             SeverityForAlerts = EffectiveSeverity.OfReport(report),
             Passages = [],
             LastVisibleAt = at,

@@ -38,6 +38,12 @@ public sealed partial record Incident : IFold<Incident>, IHasDeadlines<Incident>
     /// <summary>What the report says now, with corrections and details.</summary>
     public required ReportContent Report { get; init; }
 
+    /// <summary>Who gave the rating or said how threatened they felt; null before anybody did.</summary>
+    public StaffId? RatedBy { get; init; }
+
+    /// <summary>Whether the support that policy owes was planned.</summary>
+    public bool SupportIsPlanned { get; init; }
+
     /// <summary>The highest severity that anybody has said so far; alerts follow it.</summary>
     public required Severity SeverityForAlerts { get; init; }
 

@@ -12,6 +12,14 @@ public sealed record IncidentClocks(PolicyInForce Policy, TimeZoneInfo Zone)
     public DateTimeOffset SilenceDueAt(DateTimeOffset visibleAt) =>
         WorkingDays.After(visibleAt, Policy.Numbers.ReporterSilenceWorkingDays, Zone);
 
+    /// <summary>The same, or null for a closed report, of which nothing more is expected.</summary>
+    internal DateTimeOffset? SilenceDueAt(Incident incident, DateTimeOffset visibleAt) =>
+        incident.IsClosed ? null : SilenceDueAt(visibleAt);
+
+    /// <summary>The support that is owed because a report turned out worse than it seemed; once.</summary>
+    internal IEnumerable<object> SupportNowOwed(Incident incident, Severity severity, DateTimeOffset now) =>
+        incident.SupportIsPlanned ? [] : SupportOwed(incident.Person, severity, incident.Support.Count, now);
+
     /// <summary>
     /// The support that is owed from this moment on, or nothing below the policy's severity. Counted from the moment it
     /// is found to be owed: for a report that is when it came in.

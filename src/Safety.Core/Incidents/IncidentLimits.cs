@@ -42,6 +42,9 @@ public static class IncidentLimits
     /// <summary>Actions agreed after one report.</summary>
     public const int ActionsMax = 50;
 
+    /// <summary>Investigations of one report.</summary>
+    public const int InvestigationsMax = 20;
+
     /// <summary>Messages to the reporter.</summary>
     public const int MessagesMax = 100;
 

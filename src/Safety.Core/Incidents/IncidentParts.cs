@@ -59,12 +59,22 @@ public enum SupportStanding
 /// <param name="Standing">How far it has come.</param>
 /// <param name="DueAt">By when it is owed, or null when no moment was promised.</param>
 /// <param name="FoundOverdueAt">When the watch found it overdue, or null.</param>
-/// <param name="OfferedAt">When it was last offered, or null.</param>
-/// <param name="SettledAt">When it was given or declined, or null.</param>
 public sealed record SupportStep(
-    int Step, SupportStepKind Kind, SupportStanding Standing, DateTimeOffset? DueAt, DateTimeOffset? FoundOverdueAt,
-    DateTimeOffset? OfferedAt, DateTimeOffset? SettledAt)
+    int Step, SupportStepKind Kind, SupportStanding Standing, DateTimeOffset? DueAt,
+    DateTimeOffset? FoundOverdueAt = null)
 {
+    /// <summary>When it was last offered, or null.</summary>
+    public DateTimeOffset? OfferedAt { get; init; }
+
+    /// <summary>Who offered it last, or null.</summary>
+    public StaffId? OfferedBy { get; init; }
+
+    /// <summary>When it was given or declined, or null.</summary>
+    public DateTimeOffset? SettledAt { get; init; }
+
+    /// <summary>Who recorded that it was given or declined, or null.</summary>
+    public StaffId? SettledBy { get; init; }
+
     /// <summary>Whether it is still owed to the person.</summary>
     public bool IsOpen => Standing is SupportStanding.Owed or SupportStanding.Offered;
 
@@ -80,13 +90,22 @@ public sealed record SupportStep(
 /// <param name="Owner">Who does it.</param>
 /// <param name="DueAt">By when.</param>
 /// <param name="What">What.</param>
-/// <param name="DoneAt">When it was done, or null.</param>
-/// <param name="FoundOverdueAt">When the watch found it overdue, or null.</param>
-/// <param name="Note">What was done, or null.</param>
 public sealed record AgreedAction(
     Guid ActionId, int Number, StaffId By, DateTimeOffset AgreedAt, StaffId Owner, DateTimeOffset DueAt,
-    SealedText What, DateTimeOffset? DoneAt, DateTimeOffset? FoundOverdueAt, SealedText? Note)
+    SealedText What)
 {
+    /// <summary>When it was done, or null.</summary>
+    public DateTimeOffset? DoneAt { get; init; }
+
+    /// <summary>Who recorded that it was done, or null.</summary>
+    public StaffId? DoneBy { get; init; }
+
+    /// <summary>What was done, or null.</summary>
+    public SealedText? Note { get; init; }
+
+    /// <summary>When the watch found it overdue, or null.</summary>
+    public DateTimeOffset? FoundOverdueAt { get; init; }
+
     /// <summary>The moment from which the watch must find it overdue, or null when there is nothing to find.</summary>
     public DateTimeOffset? WatchedUntil => DoneAt is null && FoundOverdueAt is null ? DueAt : null;
 }
@@ -96,9 +115,11 @@ public sealed record AgreedAction(
 /// <param name="OpenedAt">When.</param>
 /// <param name="Question">What it shall find out, or null.</param>
 /// <param name="ClosedAt">When it was closed, or null.</param>
+/// <param name="ClosedBy">Who closed it, or null.</param>
 /// <param name="Findings">What it found, or null.</param>
 public sealed record Investigation(
-    StaffId OpenedBy, DateTimeOffset OpenedAt, SealedText? Question, DateTimeOffset? ClosedAt, SealedText? Findings);
+    StaffId OpenedBy, DateTimeOffset OpenedAt, SealedText? Question, DateTimeOffset? ClosedAt = null,
+    StaffId? ClosedBy = null, SealedText? Findings = null);
 
 /// <summary>What the reporter was told.</summary>
 /// <param name="MessageId">Its id.</param>
