@@ -1,0 +1,84 @@
+using CsCheck;
+using Safety.Core.Language;
+using Safety.Core.Staff;
+using static Safety.Core.Tests.Staff.Agency;
+
+namespace Safety.Core.Tests.Staff;
+
+/// <summary>Random histories: whatever was asked before, asking again changes nothing, and every fact can be folded.</summary>
+public sealed class StaffLawTests
+{
+    private static readonly Gen<Func<StaffMember?, DateTimeOffset, Decision>> AskPerson =
+        Gen.Select(Gen.Int[0, 7], Gen.Int[0, 3], Gen.Int[0, 2]).Select(choice => Person(choice.Item1, choice.Item2, choice.Item3));
+
+    private static readonly Gen<Func<Team?, DateTimeOffset, Decision>> AskTeam =
+        Gen.Select(Gen.Int[0, 3], Gen.Int[0, 2]).Select(choice => OfTeam(choice.Item1, choice.Item2));
+
+    private static Func<StaffMember?, DateTimeOffset, Decision> Person(int kind, int first, int second) =>
+        (ada, now) => kind switch
+        {
+            0 => JoinStaff.Decide(new(Ada, "Ada " + first, "Nurse", "a@b.example", North, new(2026, 3, 2)), ada,
+                Team(North), Admin, now),
+            1 => MoveTeam.Decide(new(Ada, first == 0 ? null : South), ada, Team(South), Admin, now),
+            2 => GrantRole.Decide(new(Ada, (StaffRole)first), ada, Admin, now),
+            3 => WithdrawRole.Decide(new(Ada, (StaffRole)first), ada, second, Admin, now),
+            4 => SetContactChannels.Decide(new(Ada, [(ContactChannel)second]), ada, Admin, now),
+            5 => StartLeave.Decide(new(Ada, Nine.AddDays(first), Nine.AddDays(first + second)), ada, Admin, now),
+            6 => EndLeave.Decide(new(Ada), ada, Admin, now),
+            _ => second == 0 && first == 0
+                ? LeaveStaff.Decide(new(Ada), ada, second, Admin, now)
+                : CorrectStaffDetails.Decide(new(Ada, "Ada " + first, "Nurse", "a@b.example"), ada, Admin, now),
+        };
+
+    private static Func<Team?, DateTimeOffset, Decision> OfTeam(int kind, int which) => (team, now) => kind switch
+    {
+        0 => FormTeam.Decide(new(North, "North " + which), team, Admin, now),
+        1 => RenameTeam.Decide(new(North, "North " + which), team, Admin, now),
+        2 => SetTeamManager.Decide(new(North, which == 0 ? Bo : Cy), team,
+            Member(which == 0 ? Bo : Cy, Granted(Bo, StaffRole.Manager)), Admin, now),
+        _ => SetEscalationLadder.Decide(
+            new(North, new([new([new(LadderRole.SafetyLead)], TimeSpan.FromMinutes(which + 1))])), team,
+            new HashSet<StaffId>(), Admin, now),
+    };
+
+    private static void Holds<T>(Guid id, IReadOnlyList<Func<T?, DateTimeOffset, Decision>> asks) where T : class, IFold<T>
+    {
+        T? state = null;
+        var now = Nine;
+        foreach (var ask in asks)
+        {
+            var first = ask(state, now);
+            state = Scenario.Fold(id, state, first.Events);
+            var again = ask(state, now);
+            Assert.Empty(again.Events);
+            if (first.Refusal is null) Assert.Null(again.Refusal);
+            now = now.AddHours(7);
+        }
+    }
+
+    [Fact]
+    public void Asked_twice_a_person_changes_once() =>
+        AskPerson.List[1, 20].Sample(asks => Holds(Ada.Value, asks), iter: 500);
+
+    [Fact]
+    public void Asked_twice_a_team_changes_once() =>
+        AskTeam.List[1, 20].Sample(asks => Holds(North.Value, asks), iter: 500);
+
+    [Fact]
+    public void Terms_in_teams_follow_each_other_without_gap_or_overlap() =>
+        Gen.Int[0, 2].List[0, 15].Sample(
+            moves =>
+            {
+                var (ada, now) = (GivenAda().State!, Nine);
+                foreach (var move in moves)
+                {
+                    now = now.AddHours(1);
+                    TeamId? to = move == 0 ? null : move == 1 ? North : South;
+                    ada = Scenario.Fold(Ada.Value, ada, MoveTeam.Decide(new(Ada, to), ada, Team(South), Admin, now).Events)!;
+                }
+
+                Assert.All(ada.Terms.Zip(ada.Terms.Skip(1)), pair => Assert.Equal(pair.First.Until, pair.Second.From));
+                Assert.Null(ada.Terms[^1].Until);
+            },
+            iter: 300);
+}
