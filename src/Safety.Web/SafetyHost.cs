@@ -6,6 +6,7 @@ using Safety.Web.Incidents;
 using Safety.Web.Policy;
 using Safety.Web.Staff;
 using Safety.Web.Store;
+using Safety.Web.Store.Sealing;
 using Safety.Web.Watch;
 
 namespace Safety.Web;
@@ -49,6 +50,8 @@ public static class SafetyHost
         builder.Services.AddSingleton(new EffectiveClock(settings.MachineClock));
         builder.Services.AddSingleton<TimeProvider>(services => services.GetRequiredService<EffectiveClock>());
         builder.AddSafetyStore(settings.ConnectionString, settings.Migrate, Rooms);
+        builder.Services.AddSealing(SealingOptions.From(
+            builder.Configuration, settings.ConnectionString, settings.DataFolder, applySchema: settings.Migrate));
         builder.Services.AddApi();
         builder.Services.AddWatch(settings);
         builder.Services.AddStaff().AddClients().AddPolicy().AddIncidents().AddAlerts().AddAudit();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Safety.Core.Language;
+using Safety.Web.Store.Sealing;
 using Wolverine;
 
 namespace Safety.Web.Store;
@@ -12,21 +13,39 @@ public sealed class Dispatcher(IServiceScopeFactory scopes, Standing standing)
     internal const string IfMatch = "if-match";
     internal const string SignedBy = "signed-by";
 
+    // A command holds only what the person said. The keys of its sealed texts travel beside it, within the process, so
+    // that they are stored in the transaction of the facts and again on each retry of it.
+    private static readonly AsyncLocal<IReadOnlyList<(string Sql, object[] Arguments)>?> KeysOfThisCommand = new();
+
+    /// <summary>The inserts of the new keys with which the command at hand was sealed.</summary>
+    internal static IReadOnlyList<(string Sql, object[] Arguments)> NewKeys => KeysOfThisCommand.Value ?? [];
+
     /// <summary>Asks a command to be carried out and waits for its answer.</summary>
     /// <param name="command">What the person said, or what time demands.</param>
     /// <param name="by">Who acts; taken from the sign-in, never from what was said.</param>
     /// <param name="expectedVersion">The version that the one who asks had seen, or null.</param>
+    /// <param name="sealing">The sealing of the command's texts, when it has any.</param>
     /// <param name="ct">Stops waiting; a command that has begun may still be carried out.</param>
-    public async Task<Answer> Ask(object command, Actor by, long? expectedVersion = null, CancellationToken ct = default)
+    public async Task<Answer> Ask(
+        object command, Actor by, long? expectedVersion = null, SealedBatch? sealing = null, CancellationToken ct = default)
     {
         await using var scope = scopes.CreateAsyncScope();
         var bus = scope.ServiceProvider.GetRequiredService<IMessageBus>();
         var options = new DeliveryOptions().WithHeader(SignedBy, by.Signature);
         if (expectedVersion is { } version)
             options.WithHeader(IfMatch, version.ToString("D", CultureInfo.InvariantCulture));
+        KeysOfThisCommand.Value = await KeysOf(sealing, ct);
         await standing.Refresh(ct);
         var answer = await bus.InvokeAsync<Answer>(command, options, ct);
         await standing.Refresh(ct);
         return answer;
+    }
+
+    private static async Task<IReadOnlyList<(string, object[])>> KeysOf(SealedBatch? sealing, CancellationToken ct)
+    {
+        var keys = new List<(string, object[])>();
+        if (sealing is not null)
+            await sealing.EnlistAsync((sql, arguments) => keys.Add((sql, arguments)), ct);
+        return keys;
     }
 }

@@ -20,6 +20,7 @@ public sealed class Ledger(IDocumentSession session, IMessageContext context, Le
     private const int ReactionsDeepMax = 4;
     private readonly Dictionary<(Type, Guid), object> open = [];
     private int deep;
+    private bool signed;
 
     /// <summary>Who acts: the signed-in person, or the machine.</summary>
     public Actor Actor { get; } = Actor.FromSignature(Header(context, Dispatcher.SignedBy));
@@ -51,8 +52,7 @@ public sealed class Ledger(IDocumentSession session, IMessageContext context, Le
             return Answer.No(refusal, id, stream.Version);
         if (decision.Events.Count == 0)
             return Answer.AlreadySo(id, stream.Version);
-        session.LastModifiedBy = Actor.Signature;
-        session.SetHeader("policy_version", Policy.Version);
+        Sign();
         var events = stream.Append(decision.Events, Wrap);
         await React(new Happened(id, stream.State!, events), ct);
         return Answer.Done(id, stream.Version);
@@ -71,6 +71,17 @@ public sealed class Ledger(IDocumentSession session, IMessageContext context, Le
         await using var command = new Npgsql.NpgsqlCommand("select pg_advisory_xact_lock(hashtextextended($1, 0))");
         command.Parameters.Add(new Npgsql.NpgsqlParameter<string> { TypedValue = name });
         await session.ExecuteAsync(command, ct);
+    }
+
+    private void Sign()
+    {
+        if (signed)
+            return;
+        signed = true;
+        session.LastModifiedBy = Actor.Signature;
+        session.SetHeader("policy_version", Policy.Version);
+        foreach (var (sql, arguments) in Dispatcher.NewKeys)
+            session.QueueSqlCommand(sql, arguments);
     }
 
     private long? ExpectedVersion =>

@@ -17,6 +17,10 @@ public sealed class SafetyApp : IAsyncDisposable
     /// <summary>Where the clock of a test begins: a Tuesday morning.</summary>
     public static readonly DateTimeOffset Morning = new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero);
 
+    // A database that was copied from the template can only be opened with the master key that the template was made with.
+    private static readonly Lazy<string> TemplateFolder =
+        new(() => Directory.CreateTempSubdirectory("safety-template-").FullName);
+
     private SafetyApp(WebApplication host, FakeTimeProvider? clock, string database, string folder) =>
         (Host, Clock, Database, Folder) = (host, clock, database, folder);
 
@@ -56,7 +60,7 @@ public sealed class SafetyApp : IAsyncDisposable
         string database, bool realTime = false, Action<WebApplicationBuilder>? also = null, string? folder = null)
     {
         var clock = realTime ? null : new FakeTimeProvider(Morning);
-        folder ??= Directory.CreateTempSubdirectory("safety-test-").FullName;
+        folder ??= FolderWithKey();
         var host = SafetyHost.Build([], Settings(database, folder, clock), builder =>
         {
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -70,7 +74,7 @@ public sealed class SafetyApp : IAsyncDisposable
     /// <summary>Asks a command as somebody; the answer may be a refusal.</summary>
     public Task<Answer> Ask(object command, Actor by, long? expectedVersion = null) =>
         Services.GetRequiredService<Dispatcher>()
-            .Ask(command, by, expectedVersion, TestContext.Current.CancellationToken);
+            .Ask(command, by, expectedVersion, ct: TestContext.Current.CancellationToken);
 
     /// <summary>Asks a command as somebody and fails the test if it is refused.</summary>
     public async Task<Answer> Done(object command, Actor by)
@@ -103,10 +107,19 @@ public sealed class SafetyApp : IAsyncDisposable
             Url = "http://127.0.0.1:0",
         };
 
+    private static string FolderWithKey()
+    {
+        var folder = Directory.CreateTempSubdirectory("safety-test-").FullName;
+        var key = Path.Combine(TemplateFolder.Value, "master.key");
+        if (File.Exists(key))
+            File.Copy(key, Path.Combine(folder, "master.key"));
+        return folder;
+    }
+
     private static async Task FillTemplate(string database)
     {
-        var folder = Directory.CreateTempSubdirectory("safety-template-").FullName;
-        await using var host = SafetyHost.Build([], Settings(database, folder, new FakeTimeProvider(Morning)));
+        var settings = Settings(database, TemplateFolder.Value, new FakeTimeProvider(Morning));
+        await using var host = SafetyHost.Build([], settings);
         await host.StartAsync();
         await host.StopAsync();
     }
