@@ -1,0 +1,134 @@
+using Safety.Core.Language;
+using Safety.Core.Policy;
+using Safety.Core.Staff;
+
+namespace Safety.Core.Alerts;
+
+/// <summary>
+/// How a ladder is climbed. A step that reaches nobody loudly is passed at once, with the reasons, unless no later step
+/// is louder either: then the app is the best there is, and the step keeps its time.
+/// </summary>
+internal sealed record Calls(StaffDirectory Directory, PolicyInForce Policy, DateTimeOffset Now)
+{
+    /// <summary>The facts of calling the alert's present step, and those after it while nobody is reached.</summary>
+    /// <param name="alert">The alert, already at the step and round that is to be called.</param>
+    /// <param name="also">Somebody who is told besides, as they had the alert before.</param>
+    public IEnumerable<object> Step(Alert alert, StaffId? also = null)
+    {
+        if (alert.Step >= alert.Ladder.Steps.Count)
+            return Broadcast(alert, alert.Round);
+        var call = Resolve(alert, alert.Step, also);
+        var told = Tell(alert, alert.Step, alert.Round, call);
+        return Holds(alert, call) ? told : told.Concat(Next(alert, EscalationCause.NobodyReachable, alert.AskedBy));
+    }
+
+    /// <summary>The facts of going on to the next step, or past the last one to everybody.</summary>
+    public IEnumerable<object> Next(Alert alert, EscalationCause cause, StaffId? by = null, SealedText? note = null)
+    {
+        var step = alert.Step + 1;
+        if (step >= alert.Ladder.Steps.Count)
+        {
+            var round = alert.Status == AlertStatus.Exhausted ? alert.Round + 1 : alert.Round;
+            return Broadcast(alert, round, by, note);
+        }
+
+        var went = new AlertEscalated(
+            step, alert.Round, cause, Reasons.Escalated(cause, alert.Step), by, note, Now, AnswerBy(alert, step));
+        return [went, .. Step(alert.After([went]))];
+    }
+
+    /// <summary>The fact that an acknowledgement or a silence is over, if there is one.</summary>
+    public IEnumerable<object> EndOfPause(Alert alert, PauseEnd end, int step)
+    {
+        var answerBy = AnswerBy(alert, step);
+        if (alert is { Status: AlertStatus.Acknowledged, Owner: { } owner })
+            return [new AcknowledgementFoundExpired(owner, end, step, alert.Round + 1, Now, answerBy)];
+        return alert.Status == AlertStatus.Silenced
+            ? [new AlertSilenceEnded(end, step, alert.Round + 1, Now, answerBy)]
+            : [];
+    }
+
+    /// <summary>Until when a step has time: its own time, but never more than the policy gives this severity.</summary>
+    public DateTimeOffset AnswerBy(Alert alert, int step) =>
+        step < alert.Ladder.Steps.Count ? Now + Clock(alert.Ladder.Steps[step], alert.Severity, Policy) : Now;
+
+    /// <summary>How long a step has.</summary>
+    public static TimeSpan Clock(LadderStep step, Severity severity, PolicyInForce policy)
+    {
+        var most = policy.Numbers.AnswerWithinBySeverity[(int)severity];
+        return step.AnswerWithin is { } own && own > TimeSpan.Zero && own < most ? own : most;
+    }
+
+    private IEnumerable<object> Broadcast(Alert alert, int round, StaffId? by = null, SealedText? note = null)
+    {
+        var number = alert.Broadcasts + 1;
+        var scope = BroadcastPace.Scope(alert.Severity, number, Policy.Numbers);
+        var pause = BroadcastPace.Pause(alert.Severity, number, Policy.Numbers);
+        return
+        [
+            new AlertExhausted(round, number, scope, Reasons.Exhausted(number, scope), by, note, Now, Now + pause),
+            .. Tell(alert, alert.Ladder.Steps.Count, round, Everybody(alert, scope)),
+        ];
+    }
+
+    /// <summary>
+    /// When all who could be told loudly are on leave, they are told: better a call on leave than none.
+    /// </summary>
+    private StepCall Everybody(Alert alert, BroadcastScope scope)
+    {
+        var step = BroadcastPace.StepOf(scope);
+        var call = Call(alert, step);
+        return call.Loud ? call : Call(alert, step, despiteLeave: true);
+    }
+
+    private StepCall Resolve(Alert alert, int step, StaffId? also)
+    {
+        var ladder = alert.Ladder.Steps[step];
+        var asked = also is { } person
+            ? ladder with { Targets = [.. ladder.Targets, new LadderTarget(LadderRole.Person, person)] }
+            : ladder;
+        return Call(alert, asked);
+    }
+
+    private bool Holds(Alert alert, StepCall call)
+    {
+        if (call.Loud)
+            return true;
+        var later = alert.Ladder.Steps.Skip(alert.Step + 1).Append(BroadcastPace.StepOf(BroadcastScope.Everyone));
+        return call.Recipients.Count > 0
+            && !later.Any(step => Call(alert, step).Loud);
+    }
+
+    private StepCall Call(Alert alert, LadderStep step, bool despiteLeave = false) =>
+        StepCall.Of(Directory, step, alert.Subject.Team, alert.Concerned, Now, despiteLeave);
+
+    private IEnumerable<object> Tell(Alert alert, int step, int round, StepCall call)
+    {
+        foreach (var skip in call.Skipped)
+            yield return new DeliverySkipped(step, round, skip.Role, skip.Staff, skip.Reason, Now);
+        var atOnce = (int)alert.Severity >= Policy.Numbers.AlertFromSeverity;
+        foreach (var recipient in call.Recipients)
+        {
+            foreach (var (channel, then) in ChannelsOf(recipient, atOnce))
+            {
+                var id = AlertKey.DeliveryOf(alert.Id, step, round, recipient.Staff, channel);
+                yield return new DeliveryQueued(id, step, round, recipient.Staff, channel, then, Now);
+            }
+        }
+    }
+
+    /// <summary>
+    /// From the severity that alerts at once, every channel is used at once: rather two messages than none. Below it
+    /// the app and the first loud channel, and the others only as one fails.
+    /// </summary>
+    private static IEnumerable<(ContactChannel Channel, IReadOnlyList<ContactChannel> Then)> ChannelsOf(
+        Recipient recipient,
+        bool atOnce)
+    {
+        var loud = recipient.Channels.Where(channel => channel != ContactChannel.InApp).Distinct().ToList();
+        if (recipient.Channels.Contains(ContactChannel.InApp))
+            yield return (ContactChannel.InApp, []);
+        foreach (var channel in atOnce ? loud : loud.Take(1))
+            yield return (channel, atOnce ? [] : loud[1..]);
+    }
+}

@@ -1,0 +1,27 @@
+using Safety.Core.Language;
+using Safety.Core.Staff;
+
+namespace Safety.Core.Alerts;
+
+/// <summary>What a rule found: somebody must answer for this.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Subject">Whom or what it concerns, and which team answers.</param>
+/// <param name="Severity">How bad it is.</param>
+/// <param name="Reason">Why, in plain words without names.</param>
+/// <param name="Evidence">The fact that shows it.</param>
+/// <param name="Concerned">The people it is about; they may not answer it.</param>
+/// <param name="AnswerWithin">The time that the policy gives this severity.</param>
+/// <param name="Ladder">Who must be told, where that is not for the team's own ladder to say; otherwise null.</param>
+public sealed record Finding(
+    AlertKind Kind,
+    AlertSubject Subject,
+    Severity Severity,
+    string Reason,
+    AlertEvidence Evidence,
+    IReadOnlyList<StaffId> Concerned,
+    TimeSpan AnswerWithin,
+    EscalationLadder? Ladder = null)
+{
+    /// <summary>The key of which at most one alert is open.</summary>
+    public string Key => AlertKey.Of(Kind, Subject);
+}

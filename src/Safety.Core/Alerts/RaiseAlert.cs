@@ -1,0 +1,79 @@
+using Safety.Core.Language;
+using Safety.Core.Policy;
+using Safety.Core.Staff;
+
+namespace Safety.Core.Alerts;
+
+/// <summary>Raises an alert for what a rule found, or lets it join the open one of its key.</summary>
+/// <param name="Finding">What was found.</param>
+public sealed record RaiseAlert(Finding Finding)
+{
+    /// <summary>The alert that was loaded is another one.</summary>
+    public sealed record NotThisAlert() : Refusal(RefusalKind.Conflict, "The open alert is about something else.");
+
+    /// <summary>The stream to append to: the open alert's, or a new one whose id follows from the finding.</summary>
+    /// <param name="finding">What was found.</param>
+    /// <param name="alert">The open alert of its key, or null.</param>
+    public static AlertId StreamOf(Finding finding, Alert? alert) => alert is { Open: true }
+        ? new AlertId(alert.Id)
+        : AlertKey.IdOf(finding.Kind, finding.Subject, finding.Evidence.EventId);
+
+    /// <summary>Raises, joins, or does nothing when this fact has spoken before.</summary>
+    /// <param name="command">What was found.</param>
+    /// <param name="alert">The open alert of its key, else that of <see cref="StreamOf"/>, else null.</param>
+    /// <param name="directory">Who works here, under which ladders; the ladder is frozen in a new alert.</param>
+    /// <param name="policy">The policy in force.</param>
+    /// <param name="now">Now.</param>
+    public static Decision Decide(
+        RaiseAlert command,
+        Alert? alert,
+        StaffDirectory directory,
+        PolicyInForce policy,
+        DateTimeOffset now)
+    {
+        var finding = command.Finding;
+        if (alert is not null && alert.Key != finding.Key)
+            return new NotThisAlert();
+        if (alert is not null && alert.Evidence.Any(known => known.EventId == finding.Evidence.EventId))
+            return Decision.Nothing;
+        var calls = new Calls(directory, policy, now);
+        return alert is { Open: true }
+            ? Join(finding, alert, calls)
+            : Raise(finding, directory.LadderOf(finding.Subject.Team), calls);
+    }
+
+    private static Decision Raise(Finding finding, EscalationLadder ofTeam, Calls calls)
+    {
+        var ladder = finding.Ladder ?? ofTeam;
+        var frozen = ladder.Steps.Count > 0 ? ladder : EscalationLadder.Default;
+        var answerBy = calls.Now + Calls.Clock(frozen.Steps[0], finding.Severity, calls.Policy);
+        var raised = new AlertRaised(
+            finding.Kind, finding.Subject, finding.Severity, finding.Reason, [finding.Evidence], frozen,
+            calls.Policy.Version, [.. finding.Concerned.Distinct()], calls.Now, answerBy);
+        var alert = Alert.Evolve(null, StreamOf(finding, null).Value, raised);
+        return Decision.Of([raised, .. calls.Step(alert)]);
+    }
+
+    /// <summary>
+    /// What makes the alert worse, or concerns the one who has it, ends their answer and starts the clock again.
+    /// </summary>
+    private static Decision Join(Finding finding, Alert alert, Calls calls)
+    {
+        var concerned = finding.Concerned.Except(alert.Concerned).ToList();
+        var ownerConcerned = alert.Owner is { } owner && concerned.Contains(owner);
+        var rises = finding.Severity > alert.Severity;
+        var worse = rises ? alert with { Severity = finding.Severity } : alert;
+        if (!rises && !ownerConcerned)
+        {
+            return Decision.Of(new AlertEvidenceAdded(
+                finding.Evidence, finding.Reason, alert.Severity, concerned, calls.Now, null, null));
+        }
+
+        var joined = new AlertEvidenceAdded(
+            finding.Evidence, finding.Reason, worse.Severity, concerned, calls.Now, alert.Round + 1,
+            calls.AnswerBy(worse, 0));
+        var end = ownerConcerned ? PauseEnd.OwnerConcerned : PauseEnd.SeverityRose;
+        object[] facts = [.. calls.EndOfPause(worse, end, 0), joined];
+        return Decision.Of([.. facts, .. calls.Step(alert.After(facts), alert.Owner)]);
+    }
+}

@@ -1,0 +1,93 @@
+using Safety.Core.Language;
+using Safety.Core.Staff;
+
+namespace Safety.Core.Alerts;
+
+/// <summary>Somebody who is told.</summary>
+/// <param name="Staff">Who.</param>
+/// <param name="Channels">How, best way first.</param>
+public sealed record Recipient(StaffId Staff, IReadOnlyList<ContactChannel> Channels)
+{
+    /// <summary>They can be told although they are not looking.</summary>
+    public bool Loud => Channels.Any(channel => channel != ContactChannel.InApp);
+}
+
+/// <summary>Somebody who was passed over, or is told in the app only.</summary>
+/// <param name="Role">The role that was called.</param>
+/// <param name="Staff">The person, or null when the role has nobody.</param>
+/// <param name="Reason">Why.</param>
+public sealed record Skip(LadderRole Role, StaffId? Staff, SkipReason Reason);
+
+/// <summary>What calling a step comes to: whom to tell, and whom not and why.</summary>
+/// <param name="Recipients">Whom to tell; nobody twice.</param>
+/// <param name="Skipped">Who was passed over, or is told in the app only.</param>
+public sealed record StepCall(IReadOnlyList<Recipient> Recipients, IReadOnlyList<Skip> Skipped)
+{
+    /// <summary>
+    /// At least one person is told loudly. A step without one does not hold up the ladder: what is shown in the app
+    /// reaches only who happens to look, and an alert may not wait for luck. Our judgement.
+    /// </summary>
+    public bool Loud => Recipients.Any(recipient => recipient.Loud);
+
+    /// <summary>What calling this step at a moment comes to; also the answer to "who would be told then?".</summary>
+    /// <param name="directory">Who works here.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="team">The team whose manager is meant, or null.</param>
+    /// <param name="concerned">The people whom the alert is about.</param>
+    /// <param name="moment">The moment.</param>
+    /// <param name="despiteLeave">Whether people on leave are told as well.</param>
+    public static StepCall Of(
+        StaffDirectory directory,
+        LadderStep step,
+        TeamId? team,
+        IReadOnlyCollection<StaffId> concerned,
+        DateTimeOffset moment,
+        bool despiteLeave = false)
+    {
+        var called = step.Targets.SelectMany(target => Called(directory, target, team)).DistinctBy(Identity).ToList();
+        var recipients = new List<Recipient>();
+        var skipped = new List<Skip>();
+        foreach (var (role, person) in called)
+        {
+            var member = directory.Find(person);
+            var reason = ReasonOf(person, member, concerned, moment, despiteLeave);
+            if (reason is { } why)
+                skipped.Add(new Skip(role, person, why));
+            if (member is not null && (reason is null or SkipReason.OnlyInApp))
+                recipients.Add(new Recipient(member.Staff, member.Channels));
+        }
+
+        return new StepCall(recipients, skipped);
+    }
+
+    private static IEnumerable<(LadderRole Role, StaffId? Person)> Called(
+        StaffDirectory directory, LadderTarget target, TeamId? team)
+    {
+        StaffId?[] people = target.Role switch
+        {
+            LadderRole.TeamManager => [directory.Find(team)?.Manager],
+            LadderRole.SafetyLead => [.. directory.WithRole(StaffRole.SafetyLead).Select(one => (StaffId?)one.Staff)],
+            LadderRole.EveryManager => [.. directory.WithRole(StaffRole.Manager).Select(one => (StaffId?)one.Staff)],
+            LadderRole.Person => [target.Person],
+        };
+        return people.DefaultIfEmpty(null).Select(person => (target.Role, person));
+    }
+
+    private static (StaffId? Person, LadderRole? Nobody) Identity((LadderRole Role, StaffId? Person) called) =>
+        called.Person is { } person ? (person, null) : (null, called.Role);
+
+    private static SkipReason? ReasonOf(
+        StaffId? person,
+        StaffMember? member,
+        IReadOnlyCollection<StaffId> concerned,
+        DateTimeOffset moment,
+        bool despiteLeave) => member switch
+        {
+            null => person is null ? SkipReason.NobodyInRole : SkipReason.HasLeft,
+            { LeftAt: not null } => SkipReason.HasLeft,
+            _ when concerned.Contains(member.Staff) => SkipReason.Concerned,
+            { Leave: { } leave } when !despiteLeave && leave.Covers(moment) => SkipReason.OnLeave,
+            { Channels.Count: 0 } => SkipReason.NoChannel,
+            _ => member.Channels.All(channel => channel == ContactChannel.InApp) ? SkipReason.OnlyInApp : null,
+        };
+}
