@@ -52,12 +52,14 @@ public static class SafetyHost
         builder.AddSafetyStore(settings.ConnectionString, settings.Migrate, Rooms);
         builder.Services.AddSealing(SealingOptions.From(
             builder.Configuration, settings.ConnectionString, settings.DataFolder, applySchema: settings.Migrate));
-        builder.Services.AddApi();
+        builder.Services.AddApi().AddAccess();
         builder.Services.AddWatch(settings);
         builder.Services.AddStaff().AddClients().AddPolicy().AddIncidents().AddAlerts().AddAudit();
         also?.Invoke(builder);
         var app = builder.Build();
         app.UseProblems();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapHealth();
         app.MapGroup(Api.Root).MapStaff().MapClients().MapPolicy().MapIncidents().MapAlerts().MapAudit();
         return app;

@@ -1,4 +1,5 @@
 using Safety.Core.Staff;
+using Safety.Web.Door;
 using Safety.Web.Store;
 
 namespace Safety.Web.Staff;
@@ -13,7 +14,8 @@ public static class StaffRoom
     }
 
     /// <summary>Its services.</summary>
-    public static IServiceCollection AddStaff(this IServiceCollection services) => services;
+    public static IServiceCollection AddStaff(this IServiceCollection services) =>
+        services.AddSingleton<IStaffRoles, StandingRoles>();
 
     /// <summary>Its endpoints, below the root of the API.</summary>
     public static IEndpointRouteBuilder MapStaff(this IEndpointRouteBuilder api) => api;

@@ -64,6 +64,7 @@ public sealed class SafetyApp : IAsyncDisposable
         var host = SafetyHost.Build([], Settings(database, folder, clock), builder =>
         {
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
+            TestSignIn.AddTo(builder.Services);
             also?.Invoke(builder);
         });
         await host.StartAsync();
@@ -83,6 +84,9 @@ public sealed class SafetyApp : IAsyncDisposable
         Assert.Null(answer.Refusal);
         return answer;
     }
+
+    /// <summary>A client that is signed in as a person, or as nobody.</summary>
+    public HttpClient ClientOf(StaffId? person) => TestSignIn.Client(Address, person);
 
     /// <summary>One value from the node's database.</summary>
     public async Task<T?> Scalar<T>(string sql)

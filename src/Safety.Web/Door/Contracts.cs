@@ -1,0 +1,37 @@
+using Safety.Core.Language;
+using Safety.Core.Staff;
+
+namespace Safety.Web.Door;
+
+/// <summary>What the Door asks of the room Staff, answered from a directory in memory: it is asked at every request.</summary>
+public interface IStaffRoles
+{
+    /// <summary>The roles that the person's stream grants now; none for somebody unknown.</summary>
+    /// <param name="staff">The person.</param>
+    ValueTask<IReadOnlySet<StaffRole>> RolesOf(StaffId staff);
+
+    /// <summary>Whether the person works here now. Somebody who left is signed out at the next request.</summary>
+    /// <param name="staff">The person.</param>
+    bool IsActive(StaffId staff);
+}
+
+/// <summary>What the Door asks of the room Staff once in an installation's life.</summary>
+public interface IFirstAdministrator
+{
+    /// <summary>Makes the staff member and grants the role of administrator, signed by the setup.</summary>
+    /// <param name="name">The person's name.</param>
+    /// <param name="email">The person's work address.</param>
+    /// <returns>The new staff id.</returns>
+    ValueTask<StaffId> CreateAsync(string name, string email);
+}
+
+/// <summary>Sends an invitation's link. Optional: without it the administrator passes the link on.</summary>
+public interface IInvitationMailer
+{
+    /// <summary>Sends the link; nothing else stands in the message than what it is for and until when it can be used.</summary>
+    /// <param name="email">To whom.</param>
+    /// <param name="link">The whole address.</param>
+    /// <param name="endsAt">Until when it can be used (UTC).</param>
+    /// <param name="cancel">Gives up.</param>
+    Task SendAsync(string email, Uri link, DateTimeOffset endsAt, CancellationToken cancel);
+}
