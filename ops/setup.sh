@@ -10,13 +10,21 @@ can_install() {
     [ "$(id -u)" -eq 0 ] || sudo -n true 2>/dev/null
 }
 
+# What apt says is shown only if it fails.
+apt() {
+    local said
+    said=$(as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends \
+        -o DPkg::Lock::Timeout=300 -o Dpkg::Options::=--force-confold "$@" </dev/null 2>&1) && return 0
+    printf '%s\n' "$said" | tail -n 40 >&2
+    return 1
+}
+
 apt_updated=no
 install_packages() {
     can_install || return 1
-    [ "$apt_updated" = yes ] || as_root apt-get -q -o DPkg::Lock::Timeout=120 update >&2 || return 1
+    [ "$apt_updated" = yes ] || apt update || return 1
     apt_updated=yes
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends \
-        -o DPkg::Lock::Timeout=120 -o Dpkg::Options::=--force-confold install "$@" </dev/null >&2
+    apt install "$@"
 }
 
 has_sdk() { command -v dotnet >/dev/null && dotnet --list-sdks 2>/dev/null | grep -q '^10\.'; }
