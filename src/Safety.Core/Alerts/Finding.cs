@@ -12,6 +12,7 @@ namespace Safety.Core.Alerts;
 /// <param name="Concerned">The people it is about; they may not answer it.</param>
 /// <param name="AnswerWithin">The time that the policy gives this severity.</param>
 /// <param name="Ladder">Who must be told, where that is not for the team's own ladder to say; otherwise null.</param>
+/// <param name="JoinsOnly">It joins an alert that is open and raises none.</param>
 public sealed record Finding(
     AlertKind Kind,
     AlertSubject Subject,
@@ -20,7 +21,8 @@ public sealed record Finding(
     AlertEvidence Evidence,
     IReadOnlyList<StaffId> Concerned,
     TimeSpan AnswerWithin,
-    EscalationLadder? Ladder = null)
+    EscalationLadder? Ladder = null,
+    bool JoinsOnly = false)
 {
     /// <summary>The key of which at most one alert is open.</summary>
     public string Key => AlertKey.Of(Kind, Subject);

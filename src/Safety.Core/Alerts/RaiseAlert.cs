@@ -36,6 +36,8 @@ public sealed record RaiseAlert(Finding Finding)
             return new NotThisAlert();
         if (alert is not null && alert.Evidence.Any(known => known.EventId == finding.Evidence.EventId))
             return Decision.Nothing;
+        if (finding.JoinsOnly && alert is not { Open: true })
+            return Decision.Nothing;
         var calls = new Calls(directory, policy, now);
         return alert is { Open: true }
             ? Join(finding, alert, calls)

@@ -16,7 +16,7 @@ internal static class Agency
     public static readonly StaffId OtherManager = new(Id(3));
     public static readonly StaffId Lead = new(Id(4));
     public static readonly StaffId OtherLead = new(Id(5));
-    public static readonly Guid Incident = Id(200);
+    public static readonly Guid AnIncident = Id(200);
     public static readonly PolicyInForce InForce = PolicyInForce.Default;
     public static readonly SealedText Words = new(Id(300), "bm9uY2U=", "d29yZHM=");
     public static readonly ContactChannel[] All = [ContactChannel.InApp, ContactChannel.Email, ContactChannel.Webhook];
@@ -68,10 +68,10 @@ internal static class Agency
         AlertKind kind = AlertKind.IncidentSerious,
         params IReadOnlyList<StaffId> concerned) => new(
             kind,
-            new AlertSubject(AlertSubjectType.Incident, Incident, Team),
+            new AlertSubject(AlertSubjectType.Incident, AnIncident, Team),
             severity,
             "An invented reason.",
-            new AlertEvidence(Id(occasion), Incident, "InventedRule"),
+            new AlertEvidence(Id(occasion), AnIncident, "InventedRule"),
             concerned.Count > 0 ? concerned : [Worker],
             InForce.Numbers.AnswerWithinBySeverity[(int)severity]);
 

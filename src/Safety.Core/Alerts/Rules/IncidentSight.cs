@@ -1,0 +1,65 @@
+using Safety.Core.Incidents;
+using Safety.Core.Language;
+using Safety.Core.Policy;
+
+namespace Safety.Core.Alerts.Rules;
+
+/// <summary>A fact of an incident as the rules see it.</summary>
+internal sealed record IncidentSight(Sighting Seen, Incident? Before, Incident After)
+{
+    /// <summary>What a rule says of a fact that is none of its business.</summary>
+    public const string NotTold = "The rule is about what is told of an incident; this fact tells nothing.";
+
+    /// <summary>The sight of a fact that tells what happened or how bad it is, or null.</summary>
+    public static IncidentSight? OfTelling(Sighting seen) =>
+        seen.Fact is IncidentReported or InformalReportLogged or IncidentDetailAdded or IncidentCorrected
+            or IncidentAssessed
+            ? Of(seen)
+            : null;
+
+    /// <summary>The sight of any fact of an incident, or null.</summary>
+    public static IncidentSight? Of(Sighting seen) =>
+        seen.After is Incident after ? new IncidentSight(seen, seen.Before as Incident, after) : null;
+
+    /// <summary>The highest severity that anybody has said: the floors of its categories and every rating.</summary>
+    public Severity Severity => After.SeverityForAlerts;
+
+    /// <summary>It is new, or became more severe.</summary>
+    public bool Rises => Before is null || Severity > Before.SeverityForAlerts;
+
+    /// <summary>It is of one of these categories.</summary>
+    public bool Is(params IReadOnlyList<IncidentCategory> categories) => Has(After, categories);
+
+    /// <summary>It is of one of these categories and was of none of them before.</summary>
+    public bool Becomes(params IReadOnlyList<IncidentCategory> categories) =>
+        Is(categories) && (Before is null || !Has(Before, categories));
+
+    /// <summary>The fact names somebody who was not named before; they must not answer an open alert.</summary>
+    public bool NamesMore => Before is not null && Concerned(After).Except(Concerned(Before)).Any();
+
+    /// <summary>What must be answered.</summary>
+    public Finding Finding(
+        string rule, AlertKind kind, Severity severity, string reason, PolicyInForce policy, bool joinsOnly = false) =>
+        new(
+            kind,
+            new AlertSubject(AlertSubjectType.Incident, After.Id, After.Team),
+            severity,
+            reason,
+            new AlertEvidence(Seen.EventId, Seen.StreamId, rule),
+            Concerned(After),
+            policy.Numbers.AnswerWithinBySeverity[(int)severity],
+            JoinsOnly: joinsOnly);
+
+    private static bool Has(Incident incident, IReadOnlyList<IncidentCategory> categories) =>
+        incident.Report.AllCategories.Any(categories.Contains);
+
+    /// <summary>Who is named in it. Who only wrote down what a colleague had told them is not, and may help.</summary>
+    private static List<StaffId> Concerned(Incident incident) =>
+    [
+        .. incident.Report.Details.People.Select(person => person.Staff)
+            .Prepend(incident.FiledBy)
+            .Prepend(incident.Person)
+            .Where(incident.Names)
+            .Distinct(),
+    ];
+}
