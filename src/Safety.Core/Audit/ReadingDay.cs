@@ -1,5 +1,4 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
+using System.Globalization;
 using Safety.Core.Language;
 
 namespace Safety.Core.Audit;
@@ -19,18 +18,8 @@ public sealed record ReadingDay : IFold<ReadingDay>
     public required int Count { get; init; }
 
     /// <summary>The id of the stream of a reader's day: always the same for the same reader and day.</summary>
-    public static Guid IdOf(StaffId reader, DateTimeOffset moment)
-    {
-        Span<byte> seed = stackalloc byte[20];
-        reader.Value.TryWriteBytes(seed, bigEndian: true, out _);
-        BinaryPrimitives.WriteInt32BigEndian(seed[16..], DateOnly.FromDateTime(moment.UtcDateTime).DayNumber);
-        Span<byte> hash = stackalloc byte[32];
-        SHA256.HashData(seed, hash);
-        // Version 8 of RFC 9562 is for ids that are derived in one's own way.
-        hash[6] = (byte)(hash[6] & 0x0F | 0x80);
-        hash[8] = (byte)(hash[8] & 0x3F | 0x80);
-        return new Guid(hash[..16], bigEndian: true);
-    }
+    public static Guid IdOf(StaffId reader, DateTimeOffset moment) => NameBasedId.Of(
+        reader.Value, moment.UtcDateTime.ToString("'reading_day_'yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
     public static ReadingDay Evolve(ReadingDay? state, Guid id, object fact) => (state, fact) switch

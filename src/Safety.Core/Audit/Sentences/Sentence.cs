@@ -8,7 +8,7 @@ public static class Sentence
 {
     /// <summary>The sentence of one fact.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="nameOf">A name for an id of a person, team or client; it hides what the reader may not know.</param>
+    /// <param name="nameOf">A name for the id of a person, team or client; hides what the reader may not see.</param>
     /// <exception cref="InvalidOperationException">The kind of fact has no sentence; a test finds it first.</exception>
     public static string Of(object fact, Func<Guid, string> nameOf)
     {
@@ -16,6 +16,10 @@ public static class Sentence
         return StaffSentences.Of(fact, words)
             ?? ClientSentences.Of(fact, words)
             ?? PolicySentences.Of(fact, words)
+            ?? IncidentSentences.Of(fact, words)
+            ?? SupportSentences.Of(fact, words)
+            ?? AlertSentences.Of(fact, words)
+            ?? DeliverySentences.Of(fact, words)
             ?? ReadingSentences.Of(fact, words)
             ?? throw new InvalidOperationException($"{fact.GetType().Name} has no sentence.");
     }

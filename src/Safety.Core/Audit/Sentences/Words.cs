@@ -53,5 +53,11 @@ internal sealed record Words(Func<Guid, string> NameOf)
     public static string Count(int count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
+    public static string Level(Severity severity) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(int)severity} ({Code(severity)})");
+
+    /// <summary>A sentence without its full stop, so that more can follow.</summary>
+    public static string Clause(string sentence) => sentence.Trim().TrimEnd('.');
+
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using CsCheck;
+using Safety.Core.Policy;
+
+namespace Safety.Core.Tests.Policy;
+
+public sealed class PolicyTableTests
+{
+    public static TheoryData<string, PolicyNumbers> Unlawful => new()
+    {
+        { "answer_within_by_severity", new() { AnswerWithinBySeverity = [TimeSpan.FromHours(1)] } },
+        { "answer_within_by_severity", new() { AnswerWithinBySeverity = Hours(1, 2, 2, 2, 2, 2) } },
+        { "answer_within_by_severity", new() { AnswerWithinBySeverity = Hours(1, 1, 1, 1, 1, 0) } },
+        { "answer_within_by_severity", new() { AnswerWithinBySeverity = Hours(999, 1, 1, 1, 1, 1) } },
+        { "answer_within_by_severity", new() { AnswerWithinBySeverity = null! } },
+        { "alert_from_severity", new() { AlertFromSeverity = 4 } },
+        { "ladder_repeats_max", new() { LadderRepeatsMax = 0 } },
+        { "acknowledgement_expires_after", new() { AcknowledgementExpiresAfter = TimeSpan.FromDays(5) } },
+        { "silence_max", new() { SilenceMax = TimeSpan.FromMinutes(-1) } },
+        { "never_silenced_from_severity", new() { NeverSilencedFromSeverity = 5 } },
+        { "delivery_retry_within", new() { DeliveryRetryWithin = TimeSpan.Zero } },
+        { "support_from_severity", new() { SupportFromSeverity = -1 } },
+        { "first_support_within", new() { FirstSupportWithin = TimeSpan.FromHours(25) } },
+        { "support_follow_ups", new() { SupportFollowUps = [] } },
+        { "support_follow_ups", new() { SupportFollowUps = Hours(2, 2) } },
+        { "support_follow_ups", new() { SupportFollowUps = Hours(0) } },
+        { "reporter_silence_working_days", new() { ReporterSilenceWorkingDays = 0 } },
+        { "known_risk_review_days", new() { KnownRiskReviewDays = 366 } },
+        { "known_risk_review_days_max", new() { KnownRiskReviewDaysMax = 730 } },
+        { "known_risk_decision_days", new() { KnownRiskDecisionDays = 0 } },
+        { "known_risk_notification_days", new() { KnownRiskNotificationDays = 91 } },
+        { "known_risk_appeal_days", new() { KnownRiskAppealDays = 0 } },
+        { "known_risk_overdue_repeat_days", new() { KnownRiskOverdueRepeatDays = 0 } },
+        { "exposure_weight_by_severity", new() { ExposureWeightBySeverity = [0, 1, 2, 4, 8] } },
+        { "exposure_weight_by_severity", new() { ExposureWeightBySeverity = [0, 1, 2, 4, 8, 7] } },
+        { "exposure_concern", new() { ExposureConcern = 0 } },
+        { "exposure_window_days", new() { ExposureWindowDays = 1 } },
+    };
+
+    private static IReadOnlyList<TimeSpan> Hours(params int[] hours) =>
+        [.. hours.Select(hour => TimeSpan.FromHours(hour))];
+
+    [Fact]
+    public void Every_number_of_the_policy_stands_in_the_table_once() => Assert.Equal(
+        typeof(PolicyNumbers).GetProperties()
+            .Select(property => JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name)).Order(),
+        PolicyTable.All.Select(number => number.Code).Order());
+
+    [Fact]
+    public void The_defaults_are_lawful() =>
+        Assert.All(PolicyTable.All, number => Assert.True(number.IsLawful(new PolicyNumbers()), number.Law));
+
+    [Theory]
+    [MemberData(nameof(Unlawful))]
+    public void A_number_outside_its_law_is_found(string code, PolicyNumbers numbers) => Assert.Equal(
+        [code], PolicyTable.All.Where(number => !number.IsLawful(numbers)).Select(number => number.Code));
+
+    [Fact]
+    public void Every_law_has_a_breach_in_this_test() => Assert.Equal(
+        PolicyTable.All.Select(number => number.Code).Order(),
+        Unlawful.Select(row => row.Data.Item1).Distinct().Order());
+
+    [Fact]
+    public void Laws_and_labels_are_sentences() => Assert.All(PolicyTable.All, number =>
+    {
+        Assert.EndsWith(".", number.Law, StringComparison.Ordinal);
+        Assert.DoesNotContain('_', number.Law + number.Label);
+        Assert.True(char.IsUpper(number.Label[0]));
+    });
+
+    [Fact]
+    public void A_change_says_what_was_and_what_is() => Assert.Equal(
+        [
+            new PolicyChange("first_support_within", "The time to the first support contact", "8 h", "4 h 30 min"),
+            new PolicyChange("exposure_weight_by_severity",
+                "The weight of an incident in the exposure index, by severity 0 to 5",
+                "0, 1, 2, 4, 8, 16", "0, 1, 2, 4, 8, 32"),
+        ],
+        PolicyChanges.Between(
+            new(),
+            new() { FirstSupportWithin = TimeSpan.FromHours(4.5), ExposureWeightBySeverity = [0, 1, 2, 4, 8, 32] }));
+
+    [Fact]
+    public void A_policy_does_not_differ_from_itself() =>
+        Gen.Int[1, 20].Sample(days => Assert.Empty(PolicyChanges.Between(
+        new() { ReporterSilenceWorkingDays = days, SupportFollowUps = Hours(days) },
+        new() { ReporterSilenceWorkingDays = days, SupportFollowUps = Hours(days) })));
+
+    [Theory]
+    [InlineData(0, "no time")]
+    [InlineData(30, "30 s")]
+    [InlineData(5400, "1 h 30 min")]
+    [InlineData(86_400, "1 day")]
+    [InlineData(1_209_601, "14 days 1 s")]
+    [InlineData(-60, "minus 1 min")]
+    public void A_span_reads_in_plain_words(int seconds, string words) =>
+        Assert.Equal(words, PolicyNumber.Words(TimeSpan.FromSeconds(seconds)));
+}
