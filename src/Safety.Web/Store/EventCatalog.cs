@@ -1,6 +1,8 @@
 using Marten.Events;
+using Safety.Core.Alerts;
 using Safety.Core.Audit;
 using Safety.Core.Clients;
+using Safety.Core.Incidents;
 using Safety.Core.Policy;
 using Safety.Core.Staff;
 
@@ -42,6 +44,42 @@ public static class EventCatalog
         Of<KnownRiskFoundOverdue, Client>("known_risk_found_overdue"),
 
         Of<PolicyAdopted, AgencyPolicy>("policy_adopted"),
+
+        Of<ActionAgreed, Incident>("action_agreed"),
+        Of<ActionDone, Incident>("action_done"),
+        Of<ActionFoundOverdue, Incident>("action_found_overdue"),
+        Of<ReporterInformed, Incident>("reporter_informed"),
+        Of<ReporterSilenceFound, Incident>("reporter_silence_found"),
+        Of<IncidentClosed, Incident>("incident_closed"),
+        Of<IncidentReopened, Incident>("incident_reopened"),
+        Of<OrganisationalContextCaptured, Incident>("organisational_context_captured"),
+        Of<IncidentDetailAdded, Incident>("incident_detail_added"),
+        Of<IncidentCorrected, Incident>("incident_corrected"),
+        Of<IncidentAssessed, Incident>("incident_assessed"),
+        Of<InvestigationOpened, Incident>("investigation_opened"),
+        Of<InvestigationClosed, Incident>("investigation_closed"),
+        Of<PlannedSupport, Incident>("planned_support"),
+        Of<SupportOffered, Incident>("support_offered"),
+        Of<SupportDeclined, Incident>("support_declined"),
+        Of<SupportGiven, Incident>("support_given"),
+        Of<SupportStepFoundOverdue, Incident>("support_step_found_overdue"),
+
+        Of<AlertRaised, Alert>("alert_raised"),
+        Of<AlertEvidenceAdded, Alert>("alert_evidence_added"),
+        Of<AlertEscalated, Alert>("alert_escalated"),
+        Of<AlertExhausted, Alert>("alert_exhausted"),
+        Of<AlertAcknowledged, Alert>("alert_acknowledged"),
+        Of<AcknowledgementFoundExpired, Alert>("acknowledgement_found_expired"),
+        Of<AlertSilenced, Alert>("alert_silenced"),
+        Of<AlertSilenceEnded, Alert>("alert_silence_ended"),
+        Of<DeliveryQueued, Alert>("delivery_queued"),
+        Of<DeliverySkipped, Alert>("delivery_skipped"),
+        Of<DeliverySucceeded, Alert>("delivery_succeeded"),
+        Of<DeliveryFailed, Alert>("delivery_failed"),
+        Of<AlertClassified, Alert>("alert_classified"),
+        Of<EnforcementDecided, Alert>("enforcement_decided"),
+        Of<AlertResolved, Alert>("alert_resolved"),
+        Of<AlertReopened, Alert>("alert_reopened"),
 
         Of<PersonPageRead, ReadingDay>("person_page_read"),
     ];

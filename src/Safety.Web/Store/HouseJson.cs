@@ -24,7 +24,10 @@ public static class HouseJson
 
     /// <summary>The stable code of an enum value, as it stands on the wire and in events.</summary>
     public static string Code<TEnum>(TEnum value) where TEnum : struct, Enum =>
-        JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+        NameCode(value.ToString());
+
+    /// <summary>The snake_case form of a name in code.</summary>
+    public static string NameCode(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
 }
 
 /// <summary>Writes an id that wraps one Guid as the bare value.</summary>

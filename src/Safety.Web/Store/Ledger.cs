@@ -53,13 +53,20 @@ public sealed class Ledger(IDocumentSession session, IMessageContext context, Le
         if (decision.Events.Count == 0)
             return Answer.AlreadySo(id, stream.Version);
         Sign();
-        var events = stream.Append(decision.Events, Wrap);
-        await React(new Happened(id, stream.State!, events), ct);
+        var steps = stream.Append(decision.Events, Wrap);
+        await React(new Happened(id, steps), ct);
         return Answer.Done(id, stream.Version);
     }
 
     /// <summary>The state of a stream as this command sees it, facts decided earlier in it included.</summary>
     public async Task<T?> State<T>(Guid id, CancellationToken ct) where T : class, IFold<T> => (await Open<T>(id, ct)).State;
+
+    /// <summary>The states of the streams of this kind that this command has looked at, its own facts included.</summary>
+    public IEnumerable<T> Seen<T>() where T : class, IFold<T> =>
+        open.Values.OfType<OpenStream<T>>().Select(stream => stream.State).OfType<T>();
+
+    /// <summary>The agency's numbers of a version: an alert keeps those of its birth.</summary>
+    public PolicyInForce PolicyOf(int version) => parts.Standing.PolicyOf(version);
 
     /// <summary>
     /// Lets no other command that holds the same name pass until this one commits or rolls back, so that
@@ -124,11 +131,16 @@ public sealed class Ledger(IDocumentSession session, IMessageContext context, Le
 /// <param name="Reactions">What follows in the same transaction, in the order of the rooms.</param>
 public sealed record LedgerParts(TimeProvider Clock, Standing Standing, IEnumerable<IReaction> Reactions);
 
-/// <summary>Facts that are about to be stored, with the state that they make.</summary>
+/// <summary>Facts of one stream that are about to be stored.</summary>
 /// <param name="Stream">The stream.</param>
-/// <param name="State">The state with these facts.</param>
-/// <param name="Events">The facts in their envelopes; each has its id already, none has a sequence yet.</param>
-public sealed record Happened(Guid Stream, object State, IReadOnlyList<IEvent> Events);
+/// <param name="Steps">The facts in order, each with the state before and after it.</param>
+public sealed record Happened(Guid Stream, IReadOnlyList<Step> Steps);
+
+/// <summary>One fact that is about to be stored.</summary>
+/// <param name="Event">The fact in its envelope; it has its id already, and no sequence yet.</param>
+/// <param name="Before">The state right before it, or null when it is the stream's first.</param>
+/// <param name="After">The state right after it.</param>
+public sealed record Step(IEvent Event, object? Before, object After);
 
 /// <summary>What must follow from a fact within the fact's own transaction. The room that reacts owns the reaction.</summary>
 public interface IReaction

@@ -13,16 +13,17 @@ internal sealed class OpenStream<T>(IEventStream<T> stream) where T : class, IFo
     public long Version { get; private set; } = stream.CurrentVersion ?? 0;
 
     /// <summary>Appends facts and folds them.</summary>
-    public IReadOnlyList<IEvent> Append(IReadOnlyList<object> facts, Func<object, object?, IEvent> wrap)
+    public IReadOnlyList<Step> Append(IReadOnlyList<object> facts, Func<object, object?, IEvent> wrap)
     {
-        var events = new List<IEvent>(facts.Count);
+        var steps = new List<Step>(facts.Count);
         foreach (var fact in facts)
         {
-            State = T.Evolve(State, stream.Id, fact);
+            var before = State;
+            State = T.Evolve(before, stream.Id, fact);
             Version++;
-            events.Add(wrap(fact, State));
+            steps.Add(new Step(wrap(fact, State), before, State));
         }
-        stream.AppendMany(events);
-        return events;
+        stream.AppendMany(steps.Select(step => step.Event));
+        return steps;
     }
 }

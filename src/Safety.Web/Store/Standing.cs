@@ -48,6 +48,12 @@ public sealed class Standing : IDisposable
             Interlocked.Increment(ref changes);
     }
 
+    /// <summary>The policy of a version, in force or not; the built-in numbers for version 0.</summary>
+    public PolicyInForce PolicyOf(int version) =>
+        loaded.Policy?.Versions.FirstOrDefault(adopted => adopted.Version == version) is { } found
+            ? new PolicyInForce(found.Version, found.Numbers)
+            : PolicyInForce.Default;
+
     /// <summary>Reads again if a commit on this node changed something since the last reading.</summary>
     public ValueTask Refresh(CancellationToken ct) =>
         Volatile.Read(ref changes) == Volatile.Read(ref changesLoaded) ? ValueTask.CompletedTask : new(Load(ct));

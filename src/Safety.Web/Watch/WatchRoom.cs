@@ -9,8 +9,14 @@ public static class WatchRoom
         services.AddSingleton<DueDeadlines>();
         services.AddSingleton<WatchState>();
         services.AddSingleton<Sweep>();
-        if (settings.Watch)
-            services.AddHostedService(provider => provider.GetRequiredService<Sweep>());
+        services.AddSingleton<DueDeliveries>();
+        services.AddSingleton<Deliverer>();
+        services.AddSingleton<IDeliveryChannel, InAppChannel>();
+        services.AddSingleton(provider => PublicAddress.From(provider.GetRequiredService<IConfiguration>()));
+        if (!settings.Watch)
+            return services;
+        services.AddHostedService(provider => provider.GetRequiredService<Sweep>());
+        services.AddHostedService(provider => provider.GetRequiredService<Deliverer>());
         return services;
     }
 }
