@@ -68,7 +68,8 @@ need_postgres() {
 
 chromium_program() {
     local name
-    for name in "${SAFETY_CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable /snap/bin/chromium; do
+    for name in "${SAFETY_CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
+        /snap/bin/chromium; do
         [ -n "$name" ] && command -v "$name" 2>/dev/null && return 0
     done
     return 1

@@ -21,12 +21,12 @@ public sealed class PostgresServer : IAsyncDisposable
     internal PostgresServer(string administrator, Func<Task> stop) =>
         (this.administrator, this.stop) = (administrator, stop);
 
-    /// <summary>The one server of this process, started when first asked for and stopped when the process ends.</summary>
+    /// <summary>The one server of this process, started when first asked for, stopped when the process ends.</summary>
     public static Task<PostgresServer> SharedAsync() => Shared.Value;
 
     /// <summary>A server of one's own.</summary>
     /// <param name="durable">
-    /// False lets a private cluster run without fsync, which is faster and which the service itself refuses to serve on.
+    /// False lets a private cluster run without fsync, which is faster; the service itself refuses such a server.
     /// </param>
     public static async Task<PostgresServer> StartAsync(bool durable = true)
     {

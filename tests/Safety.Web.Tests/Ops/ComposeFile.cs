@@ -28,8 +28,9 @@ internal sealed class ComposeFile
             if (IsSecret(key, $"{value}")) yield return $"{name} has the secret {key} in its environment.";
         foreach (var used in Names(service, "secrets").Where(used => Of(root, "secrets").All(s => s.Key != used)))
             yield return $"{name} uses the secret {used}, which is not declared.";
-        foreach (var port in Names(service, "ports").Where(port => !port.StartsWith("127.0.0.1:", StringComparison.Ordinal)))
-            yield return $"{name} opens {port} to the network without TLS.";
+        foreach (var port in Names(service, "ports"))
+            if (!port.StartsWith("127.0.0.1:", StringComparison.Ordinal))
+                yield return $"{name} opens {port} to the network without TLS.";
     }
 
     private IEnumerable<string> Secrets() =>

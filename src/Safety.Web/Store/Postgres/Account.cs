@@ -21,7 +21,7 @@ internal sealed record Account(string Name, int UserId, int GroupId)
         if (OperatingSystem.IsWindows() || !Environment.IsPrivilegedProcess) return null;
         return OwnerOf(dataDirectory) ?? Named("postgres") ?? Named("nobody")
             ?? throw new ClusterFailed("The service runs as root and found neither a user postgres nor nobody to "
-                + "run PostgreSQL as. Create one (useradd --system postgres) or start the service as an ordinary user.");
+                + "run PostgreSQL as. Create one (useradd --system postgres), or start the service as another user.");
     }
 
     /// <summary>Gives a file or folder that we made to this user.</summary>

@@ -7,6 +7,8 @@ internal static class ClusterDatabase
 {
     internal const string Name = "safety";
     private const int AnswerSeconds = 60;
+    private const string RoleNamed = "select 1 from pg_roles where rolname = $1";
+    private const string DatabaseNamed = "select 1 from pg_database where datname = $1";
 
     internal static string ConnectionString(ClusterPlace place, int port, string role, string database) =>
         ConnectionDefaults.Complete(new NpgsqlConnectionStringBuilder
@@ -25,9 +27,9 @@ internal static class ClusterDatabase
     {
         var admin = ConnectionString(place, port, ClusterPasswords.Superuser, "postgres") + ";Pooling=false";
         await using var connection = await AnsweredAsync(admin, ct);
-        if (!await ExistsAsync(connection, "select 1 from pg_roles where rolname = $1", ClusterPasswords.ServiceRole, ct))
+        if (!await ExistsAsync(connection, RoleNamed, ClusterPasswords.ServiceRole, ct))
             await RunAsync(connection, CreateRole(place), ct);
-        if (!await ExistsAsync(connection, "select 1 from pg_database where datname = $1", Name, ct))
+        if (!await ExistsAsync(connection, DatabaseNamed, Name, ct))
             await RunAsync(connection, $"create database {Name} owner {ClusterPasswords.ServiceRole}", ct);
     }
 
@@ -54,7 +56,8 @@ internal static class ClusterDatabase
         }
     }
 
-    private static async Task<bool> ExistsAsync(NpgsqlConnection connection, string sql, string name, CancellationToken ct)
+    private static async Task<bool> ExistsAsync(
+        NpgsqlConnection connection, string sql, string name, CancellationToken ct)
     {
         await using var command = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = name } } };
         return await command.ExecuteScalarAsync(ct) is not null;

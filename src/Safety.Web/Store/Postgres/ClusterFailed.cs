@@ -1,6 +1,6 @@
 namespace Safety.Web.Store.Postgres;
 
-/// <summary>The private PostgreSQL could not be made, started, reached or stopped; the message says what to do.</summary>
+/// <summary>The private PostgreSQL failed to be made, started, reached or stopped; the message says more.</summary>
 public sealed class ClusterFailed : Exception
 {
     /// <summary>A failure without more to say.</summary>

@@ -5,7 +5,7 @@ internal static class ClusterMaker
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
-    /// <summary>Makes the cluster unless it is there. An attempt that was cut short is thrown away and made again.</summary>
+    /// <summary>Makes the cluster unless it is there. An attempt that was cut short is thrown away.</summary>
     internal static async Task MakeAsync(ClusterPlace place, string binFolder, CancellationToken ct)
     {
         if (File.Exists(Path.Combine(place.Data, "PG_VERSION"))) return;

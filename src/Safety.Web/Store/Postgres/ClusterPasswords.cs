@@ -8,7 +8,7 @@ namespace Safety.Web.Store.Postgres;
 /// </summary>
 internal static class ClusterPasswords
 {
-    /// <summary>The role that owns the cluster; used to create the database and for backups, never by the service.</summary>
+    /// <summary>The role that owns the cluster: for creating the database and for backups only.</summary>
     internal const string Superuser = "postgres";
 
     /// <summary>The role the service signs in as; it owns its database and nothing else.</summary>

@@ -5,7 +5,7 @@ using System.Security.Cryptography;
 
 namespace Safety.Web.Store.Postgres;
 
-/// <summary>The cluster's own port: chosen once, kept in the data folder, changed only when somebody else took it.</summary>
+/// <summary>The cluster's own port: chosen once, kept in the data folder, changed only when another took it.</summary>
 internal static class ClusterPort
 {
     // Below the range from which systems hand out ports for outgoing connections, so that it is free next time too.

@@ -10,8 +10,8 @@ internal static class ClusterPrograms
         var major = MajorOf(place);
         if (PostgresBinaries.Find(major) is { } found) return found;
         if (major is { } wanted && PostgresBinaries.Find() is { } other)
-            throw new ClusterFailed($"The cluster in {place.Data} was made by PostgreSQL {wanted}, and this machine has "
-                + $"only {other}. Install PostgreSQL {wanted} beside it, or upgrade the cluster with pg_upgrade.");
+            throw new ClusterFailed($"The cluster in {place.Data} was made by PostgreSQL {wanted}, and this machine "
+                + $"has only {other}. Install PostgreSQL {wanted} beside it, or upgrade the cluster with pg_upgrade.");
         return await DownloadedPrograms.GetAsync(place.ClusterFolder, major, ct);
     }
 

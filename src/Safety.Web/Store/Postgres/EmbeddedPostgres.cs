@@ -35,7 +35,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     /// <param name="ct">Gives up waiting.</param>
     /// <param name="binFolder">The programs to use; null finds them on the machine, or downloads them.</param>
     /// <param name="settings">Settings laid over ours, for tests that plant a broken promise.</param>
-    /// <exception cref="ClusterFailed">It could not be made, started or reached; the message says what to do.</exception>
+    /// <exception cref="ClusterFailed">It was not to be made, started or reached; the message says more.</exception>
     public static async Task<EmbeddedPostgres> StartAsync(
         string dataFolder, CancellationToken ct, string? binFolder = null,
         IReadOnlyDictionary<string, string>? settings = null)
@@ -59,7 +59,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         }
     }
 
-    /// <summary>Lets go of the cluster, and stops it cleanly if nobody else uses it. Asked twice does nothing.</summary>
+    /// <summary>Lets go of the cluster, and stops it cleanly if nobody else uses it. Twice does nothing.</summary>
     public async Task StopAsync()
     {
         if (Interlocked.Exchange(ref use, null) is not { } mine) return;

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Safety.Web.Store.Postgres;
 
-/// <summary>Finds the programs of PostgreSQL on this machine: <c>postgres</c>, <c>initdb</c> and <c>pg_ctl</c>.</summary>
+/// <summary>Finds the programs of PostgreSQL: <c>postgres</c>, <c>initdb</c> and <c>pg_ctl</c>.</summary>
 public static partial class PostgresBinaries
 {
     private static readonly string[] Programs = ["postgres", "initdb", "pg_ctl"];
@@ -34,7 +34,8 @@ public static partial class PostgresBinaries
 
     // A link on the PATH is followed, because PostgreSQL looks for its shared files beside the real program.
     private static IEnumerable<string> OnPath() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Select(folder => Path.Combine(folder, Named("postgres")))
         .Where(File.Exists)
         .Select(file => File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file)

@@ -24,7 +24,7 @@ internal sealed record Postmaster(int ProcessId, int Port)
         return Serves(id, data) ? new(id, port) : null;
     }
 
-    /// <summary>Removes a pid file whose process does not serve this cluster, which would stop the next start.</summary>
+    /// <summary>Removes a pid file whose process does not serve this cluster; it would stop the next start.</summary>
     internal static void ForgetStale(string data)
     {
         if (Running(data) is null) File.Delete(PidFile(data));

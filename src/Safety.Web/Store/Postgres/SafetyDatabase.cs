@@ -14,7 +14,7 @@ public sealed class SafetyDatabase : IAsyncDisposable
     /// <summary>How the service signs in; completed by <see cref="ConnectionDefaults"/>.</summary>
     public string ConnectionString { get; }
 
-    /// <summary>The data folder of the service, full path; created, and closed to other users, if it was absent.</summary>
+    /// <summary>The data folder of the service, full path; created if absent, and then listed to nobody else.</summary>
     public string DataFolder { get; }
 
     /// <summary>The private server, or null when the agency runs its own.</summary>
@@ -59,8 +59,18 @@ public sealed class SafetyDatabase : IAsyncDisposable
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         var folder = Path.GetFullPath(
             string.IsNullOrWhiteSpace(named) ? Path.Combine(home, ".local", "share", "safety") : named);
-        if (!Directory.Exists(folder)) Directory.CreateDirectory(folder);
+        if (!Directory.Exists(folder)) Make(folder);
         return folder;
+    }
+
+    // Root's cluster runs as another user, who must be able to pass through the folder, but not to list it.
+    private static void Make(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        if (OperatingSystem.IsWindows()) return;
+        var mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        if (Environment.IsPrivilegedProcess) mode |= UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+        File.SetUnixFileMode(folder, mode);
     }
 
     private static string WithPassword(string connectionString, IConfiguration config)

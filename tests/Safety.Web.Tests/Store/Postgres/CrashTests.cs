@@ -74,7 +74,7 @@ public sealed class CrashTests
     {
         using var folder = new TestFolder();
         if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            File.SetUnixFileMode(folder.Path, (UnixFileMode)0b111_000_000);
         var postgres = await folder.StartAsync();
         var inside = folder.Place.ClusterFolder.StartsWith(folder.Path, StringComparison.Ordinal);
         await postgres.StopAsync();

@@ -11,7 +11,10 @@ internal sealed class TestFolder : IDisposable
 
     internal ClusterPlace Place => ClusterPlace.Of(Path);
 
-    internal Postmaster? Running => Postmaster.Running(Place.Data);
+    internal Postmaster? Running => RunningIn(Path);
+
+    internal static Postmaster? RunningIn(string dataFolder) =>
+        Postmaster.Running(ClusterPlace.Of(dataFolder).Data);
 
     internal Task<EmbeddedPostgres> StartAsync(params (string Name, string Value)[] settings) =>
         EmbeddedPostgres.StartAsync(Path, TestContext.Current.CancellationToken,
