@@ -6,14 +6,14 @@ namespace Safety.Core.Incidents;
 /// <summary>A report of something that happened was filed and is kept.</summary>
 public sealed record IncidentReported : ReportContent, IFact
 {
-    /// <summary>For the one who reads it back.</summary>
+    /// <summary>For whoever reads it back, and for object initialisers.</summary>
     public IncidentReported()
     {
     }
 
     /// <summary>A fact with this content.</summary>
     [SetsRequiredMembers]
-    internal IncidentReported(
+    public IncidentReported(
         ReportContent content, StaffId filedBy, string bodyMac, DateTimeOffset reportedAt, DateTimeOffset silenceDueAt)
         : base(content)
     {
@@ -62,14 +62,14 @@ public sealed record IncidentReported : ReportContent, IFact
 /// </summary>
 public sealed record InformalReportLogged : ReportContent, IFact
 {
-    /// <summary>For the one who reads it back.</summary>
+    /// <summary>For whoever reads it back, and for object initialisers.</summary>
     public InformalReportLogged()
     {
     }
 
     /// <summary>A fact with this content.</summary>
     [SetsRequiredMembers]
-    internal InformalReportLogged(
+    public InformalReportLogged(
         ReportContent content, StaffId loggedBy, StaffId toldBy, string bodyMac, DateTimeOffset reportedAt,
         DateTimeOffset silenceDueAt)
         : base(content)
@@ -117,14 +117,14 @@ public sealed record InformalReportLogged : ReportContent, IFact
 /// <summary>Another body came under a taken id. It changes nothing and is kept for a person to read.</summary>
 public sealed record ConflictingReportKept : ReportContent, IFact
 {
-    /// <summary>For the one who reads it back.</summary>
+    /// <summary>For whoever reads it back, and for object initialisers.</summary>
     public ConflictingReportKept()
     {
     }
 
     /// <summary>A fact with this content.</summary>
     [SetsRequiredMembers]
-    internal ConflictingReportKept(ReportContent content, StaffId sentBy, string bodyMac, DateTimeOffset keptAt)
+    public ConflictingReportKept(ReportContent content, StaffId sentBy, string bodyMac, DateTimeOffset keptAt)
         : base(content)
     {
         SentBy = sentBy;

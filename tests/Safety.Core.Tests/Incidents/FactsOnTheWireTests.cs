@@ -40,7 +40,8 @@ public sealed class FactsOnTheWireTests
     public void Every_property_of_every_fact_states_its_privacy_class()
     {
         var facts = typeof(Incident).Assembly.GetTypes()
-            .Where(type => type.Namespace == typeof(Incident).Namespace && typeof(IFact).IsAssignableFrom(type)).ToList();
+            .Where(type => type.Namespace == typeof(Incident).Namespace && typeof(IFact).IsAssignableFrom(type))
+            .ToList();
         Assert.True(facts.Count >= 20);
         Assert.Empty(facts.Concat([typeof(IncidentDetails), typeof(CorrectedFields), typeof(OrganisationalContext)])
             .SelectMany(type => type.GetProperties())

@@ -48,5 +48,6 @@ internal static class Known
 
     /// <summary>The facts of something Bea told Cleo, who wrote it down at nine.</summary>
     public static IReadOnlyList<object> ToldInformally(ReportContent? report = null) => LogInformalReport.Decide(
-        new LogInformalReport(Id, report ?? Report(), Bea, null, "mac-2"), null, Cleo, Team, Context, Clocks, Nine).Events;
+        new LogInformalReport(Id, report ?? Report(), Bea, null, "mac-2"), null, Cleo, Team, Context, Clocks, Nine)
+        .Events;
 }
