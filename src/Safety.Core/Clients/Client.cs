@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Safety.Core.Language;
 
 namespace Safety.Core.Clients;
@@ -21,6 +22,7 @@ public sealed record Client : IFold<Client>, IHasDeadlines<Client>
     public string Reference => Registered.Reference;
 
     /// <summary>The risks in force: what staff must see before a contact.</summary>
+    [JsonIgnore]
     public IEnumerable<KnownRisk> RisksInForce => Risks.Where(risk => risk.IsInForce);
 
     /// <summary>The risk with this id, or null.</summary>
