@@ -97,6 +97,7 @@ public sealed partial record Alert
             Reason = e.Severity > Severity ? e.Reason : Reason,
             Severity = e.Severity,
             Concerned = [.. Concerned.Union(e.Concerned)],
+            Deliveries = CalledOff(Deliveries, one => e.Concerned.Contains(one.Recipient)),
         };
         return e is { AnswerBy: { } answerBy, Round: { } round }
             ? joined.Called(AlertStatus.Raised, 0, round, answerBy) with { Broadcasts = 0 }
@@ -128,9 +129,11 @@ public sealed partial record Alert
         Deliveries = CalledOff(Deliveries),
     };
 
-    private static IReadOnlyList<Delivery> CalledOff(IEnumerable<Delivery> deliveries) =>
+    private static IReadOnlyList<Delivery> CalledOff(
+        IEnumerable<Delivery> deliveries,
+        Func<Delivery, bool>? which = null) =>
     [
-        .. deliveries.Select(one => one.Status == DeliveryStatus.Queued
+        .. deliveries.Select(one => one.Status == DeliveryStatus.Queued && which?.Invoke(one) != false
             ? one with { Status = DeliveryStatus.CalledOff }
             : one),
     ];

@@ -37,6 +37,19 @@ internal sealed record Calls(StaffDirectory Directory, PolicyInForce Policy, Dat
         return [went, .. Step(alert.After([went]))];
     }
 
+    /// <summary>The facts of going on at once, when nobody who was called can be told or may answer any more.</summary>
+    public IEnumerable<object> NextIfNobodyIsLeft(Alert alert)
+    {
+        var loud = alert.Deliveries
+            .Where(one => one.Loud && one.Step == alert.Step && one.Round == alert.Round)
+            .ToList();
+        var nobody = loud.Count > 0 && loud.TrueForAll(one =>
+            one.Status == DeliveryStatus.GivenUp || alert.Concerned.Contains(one.Recipient));
+        return nobody && alert.Status is (AlertStatus.Raised or AlertStatus.AckExpired)
+            ? Next(alert, EscalationCause.NobodyReachable)
+            : [];
+    }
+
     /// <summary>The fact that an acknowledgement or a silence is over, if there is one.</summary>
     public IEnumerable<object> EndOfPause(Alert alert, PauseEnd end, int step)
     {

@@ -22,7 +22,7 @@ public enum DeliveryStatus
     /// <summary>It failed for good, or too often.</summary>
     GivenUp,
 
-    /// <summary>No longer needed: somebody has the alert, it is quiet or over, or a new round calls.</summary>
+    /// <summary>Not to be sent any more: an answer came, a new round calls, or the alert is about them.</summary>
     CalledOff,
 }
 
@@ -50,5 +50,5 @@ public sealed record Delivery(
     DateTimeOffset At)
 {
     /// <summary>It reaches a person who is not looking; what is shown in the app does not.</summary>
-    public bool Loud => Channel != ContactChannel.InApp;
+    internal bool Loud => Channel != ContactChannel.InApp;
 }

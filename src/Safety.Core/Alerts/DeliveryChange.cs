@@ -34,6 +34,10 @@ public abstract record DeliveryChange
     /// <summary>Every message of the alert leaves the list: an answer came, or a new round calls.</summary>
     public sealed record RemoveAll : DeliveryChange;
 
+    /// <summary>Every message to one person leaves the list: the alert proved to be about them.</summary>
+    /// <param name="Recipient">The person.</param>
+    public sealed record RemoveFor(StaffId Recipient) : DeliveryChange;
+
     /// <summary>What one fact of an alert does to the list.</summary>
     public static IEnumerable<DeliveryChange> Of(object fact) => fact switch
     {
@@ -43,6 +47,7 @@ public abstract record DeliveryChange
         DeliveryFailed e => [new Remove(e.Delivery)],
         AlertAcknowledged or AlertSilenced or AlertResolved => [new RemoveAll()],
         AlertEvidenceAdded { Round: not null } or AlertExhausted { Broadcast: > 1 } => [new RemoveAll()],
+        AlertEvidenceAdded e => e.Concerned.Select(person => new RemoveFor(person)),
         _ => [],
     };
 }

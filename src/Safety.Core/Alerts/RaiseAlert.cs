@@ -57,7 +57,8 @@ public sealed record RaiseAlert(Finding Finding)
     }
 
     /// <summary>
-    /// What makes the alert worse, or concerns the one who has it, ends their answer and starts the clock again.
+    /// What makes the alert worse, or concerns the one who has it, ends their answer and starts the clock again. Who is
+    /// concerned from now on is told nothing more; if they were all who had been called, the next step is called.
     /// </summary>
     private static Decision Join(Finding finding, Alert alert, Calls calls)
     {
@@ -67,8 +68,9 @@ public sealed record RaiseAlert(Finding Finding)
         var worse = rises ? alert with { Severity = finding.Severity } : alert;
         if (!rises && !ownerConcerned)
         {
-            return Decision.Of(new AlertEvidenceAdded(
-                finding.Evidence, finding.Reason, alert.Severity, concerned, calls.Now, null, null));
+            var added = new AlertEvidenceAdded(
+                finding.Evidence, finding.Reason, alert.Severity, concerned, calls.Now, null, null);
+            return Decision.Of([added, .. calls.NextIfNobodyIsLeft(alert.After([added]))]);
         }
 
         var joined = new AlertEvidenceAdded(

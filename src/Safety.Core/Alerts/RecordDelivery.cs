@@ -76,8 +76,7 @@ public sealed record RecordDelivery(
         var enough = failed.NextAttemptAt is null || failed.Attempt >= FailuresUntilNextChannel;
         if (enough && NextChannel(alert, delivery, calls.Now) is { } queued)
             return [queued];
-        var after = alert.After([failed]);
-        return NobodyLeft(after) ? calls.Next(after, EscalationCause.NobodyReachable) : [];
+        return calls.NextIfNobodyIsLeft(alert.After([failed]));
     }
 
     private static DeliveryQueued? NextChannel(Alert alert, Delivery delivery, DateTimeOffset now)
@@ -90,16 +89,6 @@ public sealed record RecordDelivery(
         return alert.Find(id) is null
             ? new DeliveryQueued(id, delivery.Step, delivery.Round, delivery.Recipient, delivery.Then[0], then, now)
             : null;
-    }
-
-    private static bool NobodyLeft(Alert alert)
-    {
-        var loud = alert.Deliveries
-            .Where(one => one.Loud && one.Step == alert.Step && one.Round == alert.Round)
-            .ToList();
-        return alert.Status is AlertStatus.Raised or AlertStatus.AckExpired
-            && loud.Count > 0
-            && loud.TrueForAll(one => one.Status == DeliveryStatus.GivenUp);
     }
 
     /// <summary>Doubles from 2 s, never longer than the policy allows.</summary>

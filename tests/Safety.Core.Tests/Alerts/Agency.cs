@@ -91,12 +91,12 @@ internal static class Agency
     public static DeliveryId Delivery(Guid alert, int step, int round, StaffId who, ContactChannel channel) =>
         AlertKey.DeliveryOf(alert, step, round, who, channel);
 
-    private static Team TeamOf(EscalationLadder? ladder) => new()
+    public static Team TeamOf(EscalationLadder? ladder, StaffId? manager = null) => new()
     {
         Id = Team.Value,
         Formed = new TeamFormed(Team, "Invented Team", null, LongAgo),
         Name = "Invented Team",
-        ManagerTerms = [new ManagerTerm(Manager, LongAgo, null)],
+        ManagerTerms = [new ManagerTerm(manager ?? Manager, LongAgo, null)],
         Ladder = ladder,
     };
 }

@@ -80,6 +80,20 @@ public sealed class RaiseAlertTests
     }
 
     [Fact]
+    public void Who_is_named_later_is_told_nothing_more_and_the_next_step_is_called_if_they_were_all()
+    {
+        var outcome = Raised().When(alert => Raise(Finding(occasion: 401, concerned: [Manager]), alert, at: Nine));
+        Assert.Equal(EscalationCause.NobodyReachable, outcome.ThenOne<AlertEscalated>().Cause);
+        Assert.DoesNotContain(
+            outcome.StateAfter!.Deliveries,
+            one => one.Recipient == Manager && outcome.StateAfter.ShouldSend(one.Id));
+    }
+
+    [Fact]
+    public void What_only_joins_raises_nothing() =>
+        Scenario.Given<Alert>(Id).When(alert => Raise(Finding() with { JoinsOnly = true }, alert)).ThenNothing();
+
+    [Fact]
     public void A_step_that_reaches_nobody_is_passed_at_once_with_the_reason()
     {
         var outcome = Scenario.Given<Alert>(Id)

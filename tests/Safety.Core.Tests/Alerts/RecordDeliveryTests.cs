@@ -103,6 +103,10 @@ public sealed class RecordDeliveryTests
         Assert.Equal(
             [new DeliveryChange.Remove(Mail)], DeliveryChange.Of(new DeliverySucceeded(Mail, 1, "250", Nine)));
         Assert.Equal([new DeliveryChange.RemoveAll()], DeliveryChange.Of(acknowledged));
+        Assert.Equal(
+            [new DeliveryChange.RemoveFor(Lead)],
+            DeliveryChange.Of(new AlertEvidenceAdded(
+                Lesser.Evidence, "So.", Severity.Moderate, [Lead], Nine, null, null)));
     }
 
     private static DeliveryFailed Failed(DeliveryId id, int attempt) => new(id, attempt, "smtp_451", Nine, Nine);
