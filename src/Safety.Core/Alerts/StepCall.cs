@@ -49,12 +49,12 @@ public sealed record StepCall(IReadOnlyList<Recipient> Recipients, IReadOnlyList
         var skipped = new List<Skip>();
         foreach (var (role, person) in called)
         {
-            var member = directory.Find(person);
-            var reason = ReasonOf(person, member, concerned, moment, despiteLeave);
+            var reach = directory.ReachOf(person, moment);
+            var reason = ReasonOf(person, reach, concerned, despiteLeave);
             if (reason is { } why)
                 skipped.Add(new Skip(role, person, why));
-            if (member is not null && (reason is null or SkipReason.OnlyInApp))
-                recipients.Add(new Recipient(member.Staff, member.Channels));
+            if (reach is not null && (reason is null or SkipReason.OnlyInApp))
+                recipients.Add(new Recipient(reach.Staff, reach.Channels));
         }
 
         return new StepCall(recipients, skipped);
@@ -65,9 +65,9 @@ public sealed record StepCall(IReadOnlyList<Recipient> Recipients, IReadOnlyList
     {
         StaffId?[] people = target.Role switch
         {
-            LadderRole.TeamManager => [directory.Find(team)?.Manager],
-            LadderRole.SafetyLead => [.. directory.WithRole(StaffRole.SafetyLead).Select(one => (StaffId?)one.Staff)],
-            LadderRole.EveryManager => [.. directory.WithRole(StaffRole.Manager).Select(one => (StaffId?)one.Staff)],
+            LadderRole.TeamManager => [directory.ManagerOf(team)],
+            LadderRole.SafetyLead => [.. directory.WhoHold(StaffRole.SafetyLead).Select(one => (StaffId?)one)],
+            LadderRole.EveryManager => [.. directory.WhoHold(StaffRole.Manager).Select(one => (StaffId?)one)],
             LadderRole.Person => [target.Person],
         };
         return people.DefaultIfEmpty(null).Select(person => (target.Role, person));
@@ -77,17 +77,13 @@ public sealed record StepCall(IReadOnlyList<Recipient> Recipients, IReadOnlyList
         called.Person is { } person ? (person, null) : (null, called.Role);
 
     private static SkipReason? ReasonOf(
-        StaffId? person,
-        StaffMember? member,
-        IReadOnlyCollection<StaffId> concerned,
-        DateTimeOffset moment,
-        bool despiteLeave) => member switch
+        StaffId? person, Reach? reach, IReadOnlyCollection<StaffId> concerned, bool despiteLeave) => reach switch
         {
             null => person is null ? SkipReason.NobodyInRole : SkipReason.HasLeft,
-            { LeftAt: not null } => SkipReason.HasLeft,
-            _ when concerned.Contains(member.Staff) => SkipReason.Concerned,
-            { Leave: { } leave } when !despiteLeave && leave.Covers(moment) => SkipReason.OnLeave,
+            { HasLeft: true } => SkipReason.HasLeft,
+            _ when concerned.Contains(reach.Staff) => SkipReason.Concerned,
+            { OnLeave: true } when !despiteLeave => SkipReason.OnLeave,
             { Channels.Count: 0 } => SkipReason.NoChannel,
-            _ => member.Channels.All(channel => channel == ContactChannel.InApp) ? SkipReason.OnlyInApp : null,
+            _ => reach.Channels.All(channel => channel == ContactChannel.InApp) ? SkipReason.OnlyInApp : null,
         };
 }

@@ -65,6 +65,14 @@ public sealed class StaffDirectory
     /// <summary>Everybody who works here and holds the role.</summary>
     public IReadOnlyList<StaffMember> WithRole(StaffRole role) => [.. byRole.Value[role]];
 
+    /// <summary>The ids of everybody who works here and holds the role.</summary>
+    public IReadOnlyList<StaffId> WhoHold(StaffRole role) => [.. byRole.Value[role].Select(member => member.Staff)];
+
+    /// <summary>How the person can be reached at a moment, or null for somebody unknown.</summary>
+    public Reach? ReachOf(StaffId? person, DateTimeOffset moment) => Find(person) is { } member
+        ? new Reach(member.Staff, member.Channels, member.LeftAt is not null, member.Leave?.Covers(moment) == true)
+        : null;
+
     /// <summary>How many administrators there are besides this person.</summary>
     public int AdministratorsBesides(StaffId person) =>
         byRole.Value[StaffRole.Administrator].Count(member => member.Staff != person);
@@ -78,6 +86,9 @@ public sealed class StaffDirectory
         var manager = Find(Find(person)?.TeamAt(moment))?.ManagerAt(moment);
         return manager == person ? null : manager;
     }
+
+    /// <summary>The manager of a team now, or null.</summary>
+    public StaffId? ManagerOf(TeamId? team) => Find(team)?.Manager;
 
     /// <summary>
     /// Whether the one may act as the manager of the other for what happened at the moment: managed the other's team

@@ -5,7 +5,7 @@ using Safety.Core.Policy;
 namespace Safety.Core.Alerts.Rules;
 
 /// <summary>A fact of an incident as the rules see it.</summary>
-internal sealed record IncidentSight(Sighting Seen, Incident? Before, Incident After)
+internal sealed record IncidentSight(Sighting Seen, IncidentAsSeen? Before, IncidentAsSeen After)
 {
     /// <summary>What a rule says of a fact that is none of its business.</summary>
     public const string NotTold = "The rule is about what is told of an incident; this fact tells nothing.";
@@ -19,13 +19,15 @@ internal sealed record IncidentSight(Sighting Seen, Incident? Before, Incident A
 
     /// <summary>The sight of any fact of an incident, or null.</summary>
     public static IncidentSight? Of(Sighting seen) =>
-        seen.After is Incident after ? new IncidentSight(seen, seen.Before as Incident, after) : null;
+        IncidentAsSeen.Of(seen.After) is { } after
+            ? new IncidentSight(seen, IncidentAsSeen.Of(seen.Before), after)
+            : null;
 
     /// <summary>The highest severity that anybody has said: the floors of its categories and every rating.</summary>
-    public Severity Severity => After.SeverityForAlerts;
+    public Severity Severity => After.Severity;
 
     /// <summary>It is new, or became more severe.</summary>
-    public bool Rises => Before is null || Severity > Before.SeverityForAlerts;
+    public bool Rises => Before is null || Severity > Before.Severity;
 
     /// <summary>It is of one of these categories.</summary>
     public bool Is(params IReadOnlyList<IncidentCategory> categories) => Has(After, categories);
@@ -35,7 +37,7 @@ internal sealed record IncidentSight(Sighting Seen, Incident? Before, Incident A
         Is(categories) && (Before is null || !Has(Before, categories));
 
     /// <summary>The fact names somebody who was not named before; they must not answer an open alert.</summary>
-    public bool NamesMore => Before is not null && Concerned(After).Except(Concerned(Before)).Any();
+    public bool NamesMore => Before is not null && After.Named.Except(Before.Named).Any();
 
     /// <summary>What must be answered.</summary>
     public Finding Finding(
@@ -46,20 +48,10 @@ internal sealed record IncidentSight(Sighting Seen, Incident? Before, Incident A
             severity,
             reason,
             new AlertEvidence(Seen.EventId, Seen.StreamId, rule),
-            Concerned(After),
+            After.Named,
             policy.Numbers.AnswerWithinBySeverity[(int)severity],
             JoinsOnly: joinsOnly);
 
-    private static bool Has(Incident incident, IReadOnlyList<IncidentCategory> categories) =>
-        incident.Report.AllCategories.Any(categories.Contains);
-
-    /// <summary>Who is named in it. Who only wrote down what a colleague had told them is not, and may help.</summary>
-    private static List<StaffId> Concerned(Incident incident) =>
-    [
-        .. incident.Report.Details.People.Select(person => person.Staff)
-            .Prepend(incident.FiledBy)
-            .Prepend(incident.Person)
-            .Where(incident.Names)
-            .Distinct(),
-    ];
+    private static bool Has(IncidentAsSeen incident, IReadOnlyList<IncidentCategory> categories) =>
+        incident.Categories.Any(categories.Contains);
 }

@@ -1,0 +1,34 @@
+using Safety.Core.Language;
+
+namespace Safety.Core.Incidents;
+
+/// <summary>What other rooms may know of an incident: a value, taken from its state at one moment.</summary>
+/// <param name="Id">The incident.</param>
+/// <param name="Team">The team that it concerns, or null.</param>
+/// <param name="Severity">The highest severity that anybody has said: the categories' floors and every rating.</param>
+/// <param name="Categories">What kind it is, primarily and besides.</param>
+/// <param name="Named">
+/// Who is named in it. Who only wrote down what a colleague had told them is not, and may help.
+/// </param>
+public sealed record IncidentAsSeen(
+    Guid Id,
+    TeamId? Team,
+    Severity Severity,
+    IReadOnlyList<IncidentCategory> Categories,
+    IReadOnlyList<StaffId> Named)
+{
+    /// <summary>What may be known of a state, or null when it is not that of an incident.</summary>
+    public static IncidentAsSeen? Of(object? state) => state is Incident incident
+        ? new(incident.Id, incident.Team, incident.SeverityForAlerts, [.. incident.Report.AllCategories],
+            NamedIn(incident))
+        : null;
+
+    private static List<StaffId> NamedIn(Incident incident) =>
+    [
+        .. incident.Report.Details.People.Select(person => person.Staff)
+            .Prepend(incident.FiledBy)
+            .Prepend(incident.Person)
+            .Where(incident.Names)
+            .Distinct(),
+    ];
+}

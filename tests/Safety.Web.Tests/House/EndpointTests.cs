@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Safety.Web.Store;
+
+namespace Safety.Web.Tests.House;
+
+public sealed class EndpointTests
+{
+    // What answers to anybody: how the node is, and the way in.
+    private static readonly string[] Anonymous = ["/health/"];
+
+    [Fact]
+    public async Task Every_endpoint_says_who_may_call_it()
+    {
+        await using var host = Real();
+
+        Endpoints.CheckPolicies(Of(host), Anonymous).AssertClean();
+    }
+
+    [Fact]
+    public async Task No_get_is_given_what_changes_something()
+    {
+        await using var host = Real();
+
+        Endpoints.CheckReads(Of(host)).AssertClean();
+    }
+
+    [Fact]
+    public async Task A_planted_endpoint_without_a_policy_is_found()
+    {
+        await using var host = Planted(app => app.MapPost("/planted", () => "open"));
+
+        Endpoints.CheckPolicies(Of(host), Anonymous).AssertCatches("POST /planted does not say who may call it");
+    }
+
+    [Fact]
+    public async Task A_planted_open_endpoint_is_found()
+    {
+        await using var host = Planted(app => app.MapGet("/planted", () => "open").AllowAnonymous());
+
+        Endpoints.CheckPolicies(Of(host), Anonymous).AssertCatches("GET /planted is open to anybody");
+    }
+
+    [Fact]
+    public async Task An_endpoint_with_a_policy_is_let_be()
+    {
+        await using var host = Planted(app => app.MapGroup("/all").RequireAuthorization().MapGet("/one", () => "shut"));
+
+        Endpoints.CheckPolicies(Of(host), Anonymous).AssertClean();
+    }
+
+    [Fact]
+    public async Task A_planted_get_that_could_change_something_is_found()
+    {
+        await using var host = Planted(app => app.MapGet("/planted", (Dispatcher dispatcher) => dispatcher.ToString()));
+
+        Endpoints.CheckReads(Of(host)).AssertCatches("GET /planted is given Dispatcher");
+    }
+
+    // The host is put together and never started, so no database is asked for.
+    private static WebApplication Real() => SafetyHost.Build([], new HostSettings(
+        "Host=127.0.0.1;Port=1;Database=none", Directory.CreateTempSubdirectory("safety-test-").FullName));
+
+    private static WebApplication Planted(Action<WebApplication> map)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Services.AddAuthorization();
+        builder.Services.AddScoped<Dispatcher>();
+        var app = builder.Build();
+        map(app);
+        return app;
+    }
+
+    private static List<RouteEndpoint> Of(WebApplication host) =>
+        [.. ((IEndpointRouteBuilder)host).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()];
+}
