@@ -35,3 +35,16 @@ public interface IInvitationMailer
     /// <param name="cancel">Gives up.</param>
     Task SendAsync(string email, Uri link, DateTimeOffset endsAt, CancellationToken cancel);
 }
+
+/// <summary>A member of staff as the page of accounts shows them.</summary>
+/// <param name="Staff">The id.</param>
+/// <param name="Name">The name colleagues know.</param>
+/// <param name="Email">The work address.</param>
+public sealed record StaffAddress(StaffId Staff, string Name, string Email);
+
+/// <summary>Who works here now, for the page of accounts. Optional: without it an administrator types the id.</summary>
+public interface IStaffAddresses
+{
+    /// <summary>Everybody who works here now, by name.</summary>
+    ValueTask<IReadOnlyList<StaffAddress>> EveryoneAsync();
+}

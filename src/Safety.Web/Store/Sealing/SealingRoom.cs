@@ -69,14 +69,6 @@ public static class SealingRoom
         }
     }
 
-    /// <summary>The script of the schema <c>keys</c>, the same that production applies by hand.</summary>
-    internal static string Script()
-    {
-        using var stream = typeof(SealingRoom).Assembly.GetManifestResourceStream("db/0010_keys.sql")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
-
     private static NpgsqlDataSource Source(IServiceProvider services) =>
         services.GetRequiredKeyedService<NpgsqlDataSource>(typeof(Vault));
 

@@ -14,7 +14,7 @@ internal sealed class VaultOpening(
     /// <inheritdoc/>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (options.ApplySchema) await ApplySchemaAsync(cancellationToken);
+        await OwnSchema.PrepareAsync(source, "0010_keys", "keys.data_key", options.ApplySchema, cancellationToken);
         var known = await ledger.CheckValuesAsync(cancellationToken);
         var ring = ReadOrMake(known.Count > 0);
         await CheckAsync(ring, known, cancellationToken);
@@ -25,12 +25,6 @@ internal sealed class VaultOpening(
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    private async Task ApplySchemaAsync(CancellationToken cancel)
-    {
-        await using var command = source.CreateCommand(SealingRoom.Script());
-        await command.ExecuteNonQueryAsync(cancel);
-    }
 
     private MasterKeyRing ReadOrMake(bool usedBefore)
     {

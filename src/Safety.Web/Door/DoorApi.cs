@@ -1,0 +1,109 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Safety.Core.Language;
+using Safety.Core.Staff;
+using Safety.Web.Door.Accounts;
+using Safety.Web.Door.Guards;
+using Safety.Web.Door.SignIn;
+using Safety.Web.Door.Tokens;
+
+namespace Safety.Web.Door;
+
+/// <summary>The endpoints of the Door: who am I, my tokens, other people's accounts, signing out.</summary>
+public static class DoorApi
+{
+    /// <summary>Maps the Door's endpoints; its pages come with the others.</summary>
+    /// <param name="app">The application.</param>
+    public static WebApplication MapDoor(this WebApplication app)
+    {
+        var api = app.MapGroup(Api.Root);
+        api.MapGet("/me", Me).RequireAuthorization(Access.SignedIn).WithSummary("Who is signed in, and as what.");
+        MapTokens(api.MapGroup("/tokens").RequireAuthorization(Access.InPerson));
+        MapAccounts(api.MapGroup("/sign-ins").RequireAuthorization(Access.Administers, Access.InPerson));
+        app.MapPost("/sign-out", SignOutAsync).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet("/sign-in/external", StartExternal).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet("/sign-in/external/done", FinishExternalAsync).AllowAnonymous().ExcludeFromDescription();
+        // An open page that makes no requests would otherwise be signed out while somebody works on it.
+        app.MapPost("/door/still-here", () => Results.NoContent()).RequireAuthorization(Access.SettingUp)
+            .ExcludeFromDescription();
+        app.MapPasskeys();
+        return app;
+    }
+
+    private static MeAnswer Me(CurrentActor actor) => new(actor.Staff, [.. actor.Roles.Order()]);
+
+    private static void MapTokens(RouteGroupBuilder tokens)
+    {
+        tokens.MapGet("/", async (CurrentActor actor, ApiTokens all, CancellationToken cancel) =>
+            (await all.OfAsync(actor.Staff, cancel)).Select(TokenAnswer.Of)).WithSummary("My living tokens.");
+        tokens.MapPost("/", async (NewToken asked, CurrentActor actor, ApiTokens all, CancellationToken cancel) =>
+        {
+            var lasts = TimeSpan.FromDays(asked.Days);
+            var (token, secret, why) = await all.MakeAsync(actor.Staff, asked.Name ?? "", asked.MayWrite, lasts, cancel);
+            return token is null
+                ? Problems.Of(422, "token_refused", why!)
+                : Results.Created($"{Api.Root}/tokens/{token.Id}", TokenAnswer.Of(token) with { Secret = secret });
+        }).WithSummary("Makes a token; the answer holds its secret, once.");
+        tokens.MapDelete("/{id:guid}", async (Guid id, CurrentActor actor, ApiTokens all, CancellationToken cancel) =>
+            await all.RevokeAsync(actor.Staff, id, cancel) ? Results.NoContent() : Problems.NotFound())
+            .WithSummary("Revokes one of my tokens.");
+    }
+
+    private static void MapAccounts(RouteGroupBuilder accounts)
+    {
+        accounts.MapPost("/", InviteAsync).WithSummary("Invites a member of staff to set a password.");
+        accounts.MapPost("/{id:guid}/closure", async (Guid id, CurrentActor actor, SignIns all) =>
+            await all.CloseAsync(new StaffId(id), actor.Staff) ? Results.NoContent() : Problems.NotFound())
+            .WithSummary("Closes an account and ends its sessions.");
+        accounts.MapDelete("/{id:guid}/closure", async (Guid id, CurrentActor actor, SignIns all) =>
+            await all.OpenAgainAsync(new StaffId(id), actor.Staff) ? Results.NoContent() : Problems.NotFound())
+            .WithSummary("Opens a closed account again.");
+        accounts.MapDelete("/{id:guid}/sessions", async (Guid id, CurrentActor actor, SignIns all) =>
+            await all.EndSessionsAsync(new StaffId(id), actor.Staff) ? Results.NoContent() : Problems.NotFound())
+            .WithSummary("Ends every session of an account.");
+    }
+
+    private static async Task<IResult> InviteAsync(
+        NewSignIn asked, CurrentActor actor, SignIns all, IServiceProvider services, CancellationToken cancel)
+    {
+        var invited = await all.InviteAsync(asked.StaffId, asked.Email, actor.Staff, asked.ForgetsSecondFactor, cancel);
+        if (invited.Link is null) return Problems.Of(422, "invitation_refused", invited.Why!);
+        if (services.GetService<IInvitationMailer>() is { } mailer)
+            await mailer.SendAsync(asked.Email, invited.Link, invited.EndsAt, cancel);
+        return Results.Ok(new { link = invited.Link, ends_at = invited.EndsAt });
+    }
+
+    private static async Task<IResult> SignOutAsync(HttpContext http, IAntiforgery forms)
+    {
+        if (!await forms.IsRequestValidAsync(http)) return Results.Redirect("/sign-in");
+        await http.SignOutAsync(IdentityConstants.ApplicationScheme);
+        await http.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
+        return Results.Redirect("/signed-out");
+    }
+
+    private static async Task<IResult> StartExternal(IAuthenticationSchemeProvider schemes) =>
+        await schemes.GetSchemeAsync(ExternalSignIn.SchemeName) is null
+            ? Results.Redirect("/sign-in")
+            : Results.Challenge(new AuthenticationProperties { RedirectUri = "/sign-in/external/done" }, [ExternalSignIn.SchemeName]);
+
+    private static async Task<IResult> FinishExternalAsync(HttpContext http, LinkedAccount linked) =>
+        Results.Redirect((await linked.SignInAsync(http)).Step switch
+        {
+            SignInStep.Done => "/",
+            SignInStep.NeedsSecondFactor => "/sign-in/code",
+            SignInStep.Wrong or SignInStep.Wait => "/sign-in?failed=external",
+        });
+
+    internal sealed record MeAnswer(StaffId Id, IReadOnlyList<StaffRole> Roles);
+
+    internal sealed record NewToken(string? Name, bool MayWrite, int Days);
+
+    internal sealed record NewSignIn(StaffId StaffId, string Email, bool ForgetsSecondFactor = false);
+
+    internal sealed record TokenAnswer(
+        Guid Id, string Name, bool MayWrite, DateTimeOffset MadeAt, DateTimeOffset EndsAt, DateTimeOffset? LastUsedAt, string? Secret)
+    {
+        public static TokenAnswer Of(ApiToken t) => new(t.Id, t.Name, t.MayWrite, t.MadeAt, t.EndsAt, t.LastUsedAt, null);
+    }
+}

@@ -1,0 +1,65 @@
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace Safety.Web.Door;
+
+/// <summary>
+/// Structured logs in JSON on the console: ids, codes and reasons. No bodies, no query strings and no raw paths, so that
+/// neither a narrative nor the secret of a link can get into them.
+/// </summary>
+public static class Logging
+{
+    /// <summary>Replaces the host's logging.</summary>
+    /// <param name="builder">The host.</param>
+    public static WebApplicationBuilder AddSafetyLogging(this WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Services.AddSerilog(logs => Configure(logs, builder.Configuration)
+            .WriteTo.Console(new CompactJsonFormatter()), preserveStaticLogger: true);
+        return builder;
+    }
+
+    /// <summary>Logs one line per request: method, route pattern, status, duration. Use it before the Door.</summary>
+    /// <param name="app">The application.</param>
+    public static WebApplication UseRequestLogging(this WebApplication app)
+    {
+        app.UseSerilogRequestLogging(options =>
+        {
+            options.MessageTemplate = "{RequestMethod} {Route} answered {StatusCode} in {Elapsed:0.0} ms";
+            options.IncludeQueryInRequestPath = false;
+            options.GetMessageTemplateProperties = (http, _, elapsed, status) =>
+            [
+                new LogEventProperty("RequestMethod", new ScalarValue(http.Request.Method)),
+                new LogEventProperty("Route", new ScalarValue(RouteOf(http))),
+                new LogEventProperty("StatusCode", new ScalarValue(status)),
+                new LogEventProperty("Elapsed", new ScalarValue(elapsed)),
+            ];
+            options.GetLevel = (_, _, error) => error is null ? LogEventLevel.Information : LogEventLevel.Error;
+        });
+        return app;
+    }
+
+    /// <summary>The levels and what is taken out, without a place to write to; tests add their own.</summary>
+    internal static LoggerConfiguration Configure(LoggerConfiguration logs, IConfiguration configuration) => logs
+        .MinimumLevel.Is(configuration.GetValue("Logging:Level", LogEventLevel.Information))
+        .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+        .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+        .MinimumLevel.Override("System", LogEventLevel.Warning)
+        .MinimumLevel.Override("Npgsql", LogEventLevel.Warning)
+        .MinimumLevel.Override("Marten", LogEventLevel.Warning)
+        .MinimumLevel.Override("Wolverine", LogEventLevel.Warning)
+        .Enrich.FromLogContext()
+        .Enrich.With<NoPaths>();
+
+    private static string RouteOf(HttpContext http) =>
+        (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "no route";
+
+    /// <summary>The host adds the raw path to whatever is logged during a request; it leaves again here.</summary>
+    private sealed class NoPaths : ILogEventEnricher
+    {
+        public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory) =>
+            logEvent.RemovePropertyIfPresent("RequestPath");
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Identity;
+using Safety.Web.Door.Accounts;
+using Safety.Web.Door.Guards;
+
+namespace Safety.Web.Door.SignIn;
+
+/// <summary>What the script of the passkey pages asks for; the answers go back to the pages by their forms.</summary>
+internal static class PasskeyEndpoints
+{
+    public static void MapPasskeys(this WebApplication app)
+    {
+        app.MapPost("/door/passkeys/creation", CreationAsync).RequireAuthorization(Access.SettingUp).ExcludeFromDescription();
+        app.MapPost("/door/passkeys/request", RequestAsync).AllowAnonymous().ExcludeFromDescription()
+            .RequireRateLimiting(DoorRoom.SignInLimit);
+        app.MapGet("/door/passkeys.js", Script).AllowAnonymous().ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> CreationAsync(
+        HttpContext http, UserManager<SafetyUser> users, SafetySignInManager signIn)
+    {
+        if (await users.GetUserAsync(http.User) is not { } user) return Problems.NotFound();
+        var entity = new PasskeyUserEntity
+        {
+            Id = user.Id.ToString(), Name = user.UserName!, DisplayName = user.UserName!,
+        };
+        return Results.Content(await signIn.MakePasskeyCreationOptionsAsync(entity), "application/json");
+    }
+
+    private static async Task<IResult> RequestAsync(SafetySignInManager signIn) =>
+        Results.Content(await signIn.MakePasskeyRequestOptionsAsync(user: null), "application/json");
+
+    private static IResult Script(HttpContext http)
+    {
+        http.Response.Headers.CacheControl = "no-cache";
+        return Results.Stream(
+            typeof(PasskeyEndpoints).Assembly.GetManifestResourceStream("door/passkeys.js")!, "text/javascript");
+    }
+}
