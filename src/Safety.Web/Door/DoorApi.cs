@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Identity;
 using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Web.Door.Accounts;
-using Safety.Web.Door.Guards;
 using Safety.Web.Door.SignIn;
 using Safety.Web.Door.Tokens;
 
@@ -18,9 +17,9 @@ public static class DoorApi
     public static WebApplication MapDoor(this WebApplication app)
     {
         var api = app.MapGroup(Api.Root);
-        api.MapGet("/me", Me).RequireAuthorization(Access.SignedIn).WithSummary("Who is signed in, and as what.");
+        api.MapGet("/me", Me).ForStaff().WithSummary("Who is signed in, and as what.");
         MapTokens(api.MapGroup("/tokens").RequireAuthorization(Access.InPerson));
-        MapAccounts(api.MapGroup("/sign-ins").RequireAuthorization(Access.Administers, Access.InPerson));
+        MapAccounts(api.MapGroup("/sign-ins").RequireAuthorization(Access.Administers));
         app.MapPost("/sign-out", SignOutAsync).AllowAnonymous().ExcludeFromDescription();
         app.MapGet("/sign-in/external", StartExternal).AllowAnonymous().ExcludeFromDescription();
         app.MapGet("/sign-in/external/done", FinishExternalAsync).AllowAnonymous().ExcludeFromDescription();
@@ -31,43 +30,43 @@ public static class DoorApi
         return app;
     }
 
-    private static MeAnswer Me(CurrentActor actor) => new(actor.Staff, [.. actor.Roles.Order()]);
+    private static MeAnswer Me(Asker asker) => new(asker.Staff, [.. asker.Roles.Order()]);
 
     private static void MapTokens(RouteGroupBuilder tokens)
     {
-        tokens.MapGet("/", async (CurrentActor actor, ApiTokens all, CancellationToken cancel) =>
-            (await all.OfAsync(actor.Staff, cancel)).Select(TokenAnswer.Of)).WithSummary("My living tokens.");
-        tokens.MapPost("/", async (NewToken asked, CurrentActor actor, ApiTokens all, CancellationToken cancel) =>
+        tokens.MapGet("/", async (Asker asker, ApiTokens all, CancellationToken cancel) =>
+            (await all.OfAsync(asker.Staff, cancel)).Select(TokenAnswer.Of)).WithSummary("My living tokens.");
+        tokens.MapPost("/", async (NewToken asked, Asker asker, ApiTokens all, CancellationToken cancel) =>
         {
             var lasts = TimeSpan.FromDays(asked.Days);
-            var (token, secret, why) = await all.MakeAsync(actor.Staff, asked.Name ?? "", asked.MayWrite, lasts, cancel);
+            var (token, secret, why) = await all.MakeAsync(asker.Staff, asked.Name ?? "", asked.MayWrite, lasts, cancel);
             return token is null
                 ? Problems.Of(422, "token_refused", why!)
                 : Results.Created($"{Api.Root}/tokens/{token.Id}", TokenAnswer.Of(token) with { Secret = secret });
         }).WithSummary("Makes a token; the answer holds its secret, once.");
-        tokens.MapDelete("/{id:guid}", async (Guid id, CurrentActor actor, ApiTokens all, CancellationToken cancel) =>
-            await all.RevokeAsync(actor.Staff, id, cancel) ? Results.NoContent() : Problems.NotFound())
+        tokens.MapDelete("/{id:guid}", async (Guid id, Asker asker, ApiTokens all, CancellationToken cancel) =>
+            await all.RevokeAsync(asker.Staff, id, cancel) ? Results.NoContent() : Problems.NotFound())
             .WithSummary("Revokes one of my tokens.");
     }
 
     private static void MapAccounts(RouteGroupBuilder accounts)
     {
         accounts.MapPost("/", InviteAsync).WithSummary("Invites a member of staff to set a password.");
-        accounts.MapPost("/{id:guid}/closure", async (Guid id, CurrentActor actor, SignIns all) =>
-            await all.CloseAsync(new StaffId(id), actor.Staff) ? Results.NoContent() : Problems.NotFound())
+        accounts.MapPost("/{id:guid}/closure", async (Guid id, Asker asker, SignIns all) =>
+            await all.CloseAsync(new StaffId(id), asker.Staff) ? Results.NoContent() : Problems.NotFound())
             .WithSummary("Closes an account and ends its sessions.");
-        accounts.MapDelete("/{id:guid}/closure", async (Guid id, CurrentActor actor, SignIns all) =>
-            await all.OpenAgainAsync(new StaffId(id), actor.Staff) ? Results.NoContent() : Problems.NotFound())
+        accounts.MapDelete("/{id:guid}/closure", async (Guid id, Asker asker, SignIns all) =>
+            await all.OpenAgainAsync(new StaffId(id), asker.Staff) ? Results.NoContent() : Problems.NotFound())
             .WithSummary("Opens a closed account again.");
-        accounts.MapDelete("/{id:guid}/sessions", async (Guid id, CurrentActor actor, SignIns all) =>
-            await all.EndSessionsAsync(new StaffId(id), actor.Staff) ? Results.NoContent() : Problems.NotFound())
+        accounts.MapDelete("/{id:guid}/sessions", async (Guid id, Asker asker, SignIns all) =>
+            await all.EndSessionsAsync(new StaffId(id), asker.Staff) ? Results.NoContent() : Problems.NotFound())
             .WithSummary("Ends every session of an account.");
     }
 
     private static async Task<IResult> InviteAsync(
-        NewSignIn asked, CurrentActor actor, SignIns all, IServiceProvider services, CancellationToken cancel)
+        NewSignIn asked, Asker asker, SignIns all, IServiceProvider services, CancellationToken cancel)
     {
-        var invited = await all.InviteAsync(asked.StaffId, asked.Email, actor.Staff, asked.ForgetsSecondFactor, cancel);
+        var invited = await all.InviteAsync(asked.StaffId, asked.Email, asker.Staff, asked.ForgetsSecondFactor, cancel);
         if (invited.Link is null) return Problems.Of(422, "invitation_refused", invited.Why!);
         if (services.GetService<IInvitationMailer>() is { } mailer)
             await mailer.SendAsync(asked.Email, invited.Link, invited.EndsAt, cancel);

@@ -1,7 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
@@ -29,7 +28,7 @@ public static class DoorRoom
     private const string Scheme = "Door";
 
     /// <summary>
-    /// Adds the Door. It needs the vault (<c>AddSealing</c>, before it), an <see cref="NpgsqlDataSource"/>, and from the
+    /// Adds the Door. It needs <c>AddAccess</c>, the vault (<c>AddSealing</c>, before it), an <see cref="NpgsqlDataSource"/>, and from the
     /// room Staff an <see cref="IStaffRoles"/> and an <see cref="IFirstAdministrator"/>.
     /// </summary>
     /// <param name="builder">The host.</param>
@@ -45,7 +44,7 @@ public static class DoorRoom
         services.AddHttpContextAccessor();
         services.AddDbContext<AuthDbContext>(
             (s, options) => options.UseNpgsql(s.GetRequiredService<NpgsqlDataSource>()));
-        services.AddHostedService(s => new DoorOpening(s.GetRequiredService<NpgsqlDataSource>(), migrate));
+        services.AddHostedService(s => ActivatorUtilities.CreateInstance<DoorOpening>(s, migrate));
         AddAccounts(services);
         AddSessions(services, settings);
         AddProtection(services);
@@ -104,10 +103,6 @@ public static class DoorRoom
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.ExternalScheme,
             options => SessionCookie.Harden(options.Cookie, settings, "safety-external"));
         services.AddAntiforgery(options => SessionCookie.Harden(options.Cookie, settings, "safety-form"));
-        services.AddAuthorizationBuilder();
-        services.Configure<AuthorizationOptions>(Access.Configure);
-        services.AddSingleton<IAuthorizationHandler, Access.TwoFactorsHandler>();
-        services.AddScoped<IClaimsTransformation, RoleClaims>();
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, CircuitRevalidation>();
         services.AddScoped<CircuitHandler, CircuitActor>();

@@ -42,7 +42,9 @@ internal sealed class ProtectionSeal(Vault vault) : IXmlEncryptor
 
     public EncryptedXmlInfo Encrypt(XElement plaintextElement)
     {
-        var text = vault.SealAsync(Scope, "xml", plaintextElement.ToString()).AsTask().GetAwaiter().GetResult();
+        // A page's renderer has a thread of its own to come back to; waiting on it here would wait for ever.
+        var text = Task.Run(async () => await vault.SealAsync(Scope, "xml", plaintextElement.ToString()))
+            .GetAwaiter().GetResult();
         return new EncryptedXmlInfo(new XElement("sealed", JsonSerializer.Serialize(text)), typeof(ProtectionSealOpener));
     }
 }
@@ -54,6 +56,7 @@ internal sealed class ProtectionSealOpener(IServiceProvider services) : IXmlDecr
     {
         var text = JsonSerializer.Deserialize<SealedText>(encryptedElement.Value)!;
         var vault = services.GetRequiredService<Vault>();
-        return XElement.Parse(vault.OpenAsync(text, ProtectionSeal.Scope, "xml").AsTask().GetAwaiter().GetResult());
+        var xml = Task.Run(async () => await vault.OpenAsync(text, ProtectionSeal.Scope, "xml")).GetAwaiter().GetResult();
+        return XElement.Parse(xml);
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Identity;
 using Safety.Web.Door.Accounts;
-using Safety.Web.Door.Guards;
 
 namespace Safety.Web.Door.SignIn;
 
