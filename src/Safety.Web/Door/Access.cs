@@ -11,7 +11,9 @@ namespace Safety.Web.Door;
 /// </summary>
 public static class Access
 {
-    /// <summary>Everybody who works here and is signed in, with two factors where the installation asks for them.</summary>
+    /// <summary>
+    /// Everybody who works here and is signed in, with two factors where the installation asks for them.
+    /// </summary>
     public const string Staff = "staff";
 
     /// <summary>Whoever is signed in, even before the second factor is set up: the pages that set it up.</summary>
@@ -50,7 +52,8 @@ public static class Access
         var inPerson = new AuthorizationPolicyBuilder(staff).RequireAssertion(IsSession).Build();
         services.AddAuthorizationBuilder()
             .SetDefaultPolicy(staff).SetFallbackPolicy(staff).AddPolicy(Staff, staff).AddPolicy(InPerson, inPerson)
-            .AddPolicy(SettingUp, p => p.RequireAuthenticatedUser().AddRequirements(new HoldsRole([])).RequireAssertion(IsSession))
+            .AddPolicy(SettingUp, p => p
+                .RequireAuthenticatedUser().AddRequirements(new HoldsRole([])).RequireAssertion(IsSession))
             .AddPolicy(Manages, Holding(StaffRole.Manager, StaffRole.SafetyLead))
             .AddPolicy(Leads, Holding(StaffRole.SafetyLead))
             .AddPolicy(Audits, Holding(StaffRole.Auditor, StaffRole.SafetyLead))

@@ -11,7 +11,9 @@ public static class Api
     /// <summary>Where the API stands.</summary>
     public const string Root = "/api/v1";
 
-    /// <summary>The largest body that any endpoint takes, in bytes. A full report with all details stays below half.</summary>
+    /// <summary>
+    /// The largest body that any endpoint takes, in bytes. A full report with all details stays below half.
+    /// </summary>
     public const int BodyBytesMax = 256 * 1024;
 
     /// <summary>Makes the API speak the JSON of the house, and refuse fields that it does not know.</summary>

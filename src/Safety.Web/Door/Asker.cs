@@ -5,7 +5,9 @@ using Safety.Core.Staff;
 
 namespace Safety.Web.Door;
 
-/// <summary>The signed-in person who asks, with the roles that their stream grants now. Endpoints take it as a parameter.</summary>
+/// <summary>
+/// The signed-in person who asks, with the roles that their stream grants now. Endpoints take it as a parameter.
+/// </summary>
 /// <param name="Staff">The person.</param>
 /// <param name="Roles">The roles.</param>
 public sealed record Asker(StaffId Staff, IReadOnlySet<StaffRole> Roles)
@@ -36,7 +38,9 @@ public sealed record Asker(StaffId Staff, IReadOnlySet<StaffRole> Roles)
         return roles.IsActive(staff) ? new Asker(staff, await roles.RolesOf(staff)) : null;
     }
 
-    /// <summary>Lets an endpoint take the one who asks as a parameter; the endpoint's policy has refused everybody else.</summary>
+    /// <summary>
+    /// Lets an endpoint take the one who asks as a parameter; the endpoint's policy has refused everybody else.
+    /// </summary>
     public static async ValueTask<Asker?> BindAsync(HttpContext context, ParameterInfo parameter) =>
         await Of(context.User, context.RequestServices.GetRequiredService<IStaffRoles>());
 }

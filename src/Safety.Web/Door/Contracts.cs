@@ -3,7 +3,9 @@ using Safety.Core.Staff;
 
 namespace Safety.Web.Door;
 
-/// <summary>What the Door asks of the room Staff, answered from a directory in memory: it is asked at every request.</summary>
+/// <summary>
+/// What the Door asks of the room Staff, answered from a directory in memory: it is asked at every request.
+/// </summary>
 public interface IStaffRoles
 {
     /// <summary>The roles that the person's stream grants now; none for somebody unknown.</summary>
@@ -28,7 +30,9 @@ public interface IFirstAdministrator
 /// <summary>Sends an invitation's link. Optional: without it the administrator passes the link on.</summary>
 public interface IInvitationMailer
 {
-    /// <summary>Sends the link; nothing else stands in the message than what it is for and until when it can be used.</summary>
+    /// <summary>
+    /// Sends the link; nothing else stands in the message than what it is for and until when it can be used.
+    /// </summary>
     /// <param name="email">To whom.</param>
     /// <param name="link">The whole address.</param>
     /// <param name="endsAt">Until when it can be used (UTC).</param>

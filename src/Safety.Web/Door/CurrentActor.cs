@@ -25,7 +25,9 @@ public sealed class CurrentActor(IHttpContextAccessor http, IStaffRoles roles)
     /// <summary>The person as the actor of a command.</summary>
     public Actor Actor => Actor.Person(Staff);
 
-    /// <summary>The person with the roles that their stream grants now, or null when nobody who works here is signed in.</summary>
+    /// <summary>
+    /// The person with the roles that their stream grants now, or null when nobody who works here is signed in.
+    /// </summary>
     public ValueTask<Asker?> WhoAsync() => Asker.Of(Principal, roles);
 
     /// <summary>A circuit outlives the request that opened it, so it brings its own principal.</summary>

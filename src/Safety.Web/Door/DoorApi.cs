@@ -39,7 +39,8 @@ public static class DoorApi
         tokens.MapPost("/", async (NewToken asked, Asker asker, ApiTokens all, CancellationToken cancel) =>
         {
             var lasts = TimeSpan.FromDays(asked.Days);
-            var (token, secret, why) = await all.MakeAsync(asker.Staff, asked.Name ?? "", asked.MayWrite, lasts, cancel);
+            var (token, secret, why) =
+                await all.MakeAsync(asker.Staff, asked.Name ?? "", asked.MayWrite, lasts, cancel);
             return token is null
                 ? Problems.Of(422, "token_refused", why!)
                 : Results.Created($"{Api.Root}/tokens/{token.Id}", TokenAnswer.Of(token) with { Secret = secret });
@@ -84,7 +85,8 @@ public static class DoorApi
     private static async Task<IResult> StartExternal(IAuthenticationSchemeProvider schemes) =>
         await schemes.GetSchemeAsync(ExternalSignIn.SchemeName) is null
             ? Results.Redirect("/sign-in")
-            : Results.Challenge(new AuthenticationProperties { RedirectUri = "/sign-in/external/done" }, [ExternalSignIn.SchemeName]);
+            : Results.Challenge(
+                new AuthenticationProperties { RedirectUri = "/sign-in/external/done" }, [ExternalSignIn.SchemeName]);
 
     private static async Task<IResult> FinishExternalAsync(HttpContext http, LinkedAccount linked) =>
         Results.Redirect((await linked.SignInAsync(http)).Step switch
@@ -101,8 +103,10 @@ public static class DoorApi
     internal sealed record NewSignIn(StaffId StaffId, string Email, bool ForgetsSecondFactor = false);
 
     internal sealed record TokenAnswer(
-        Guid Id, string Name, bool MayWrite, DateTimeOffset MadeAt, DateTimeOffset EndsAt, DateTimeOffset? LastUsedAt, string? Secret)
+        Guid Id, string Name, bool MayWrite, DateTimeOffset MadeAt, DateTimeOffset EndsAt, DateTimeOffset? LastUsedAt,
+        string? Secret)
     {
-        public static TokenAnswer Of(ApiToken t) => new(t.Id, t.Name, t.MayWrite, t.MadeAt, t.EndsAt, t.LastUsedAt, null);
+        public static TokenAnswer Of(ApiToken t) =>
+            new(t.Id, t.Name, t.MayWrite, t.MadeAt, t.EndsAt, t.LastUsedAt, null);
     }
 }

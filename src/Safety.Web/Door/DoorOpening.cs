@@ -4,7 +4,9 @@ using Safety.Web.Store;
 
 namespace Safety.Web.Door;
 
-/// <summary>Makes sure, before the service serves, that the tables of accounts and the ring of cookie keys are there.</summary>
+/// <summary>
+/// Makes sure, before the service serves, that the tables of accounts and the ring of cookie keys are there.
+/// </summary>
 internal sealed class DoorOpening(NpgsqlDataSource source, IDataProtectionProvider protection, bool migrate)
     : IHostedService
 {

@@ -28,8 +28,9 @@ public static class DoorRoom
     private const string Scheme = "Door";
 
     /// <summary>
-    /// Adds the Door. It needs <c>AddAccess</c>, the vault (<c>AddSealing</c>, before it), an <see cref="NpgsqlDataSource"/>, and from the
-    /// room Staff an <see cref="IStaffRoles"/> and an <see cref="IFirstAdministrator"/>.
+    /// Adds the Door. It needs <c>AddAccess</c>, the vault (<c>AddSealing</c>, before it), an
+    /// <see cref="NpgsqlDataSource"/>, and from the room Staff an <see cref="IStaffRoles"/> and an
+    /// <see cref="IFirstAdministrator"/>.
     /// </summary>
     /// <param name="builder">The host.</param>
     /// <param name="migrate">Whether the start applies the script of the schema.</param>

@@ -22,7 +22,9 @@ public sealed class DoorSettings
     /// <summary>Whether a second factor is asked of everybody.</summary>
     public SecondFactorRule SecondFactor { get; set; } = SecondFactorRule.Required;
 
-    /// <summary>Sign-in attempts per minute from one address or known device. Our judgement: an office behind one address.</summary>
+    /// <summary>
+    /// Sign-in attempts per minute from one address or known device. Our judgement: an office behind one address.
+    /// </summary>
     public int SignInsPerMinute { get; set; } = 30;
 
     /// <summary>The addresses of the proxies whose forwarded headers are believed; none unless named.</summary>

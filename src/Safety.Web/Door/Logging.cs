@@ -6,8 +6,8 @@ using Serilog.Formatting.Compact;
 namespace Safety.Web.Door;
 
 /// <summary>
-/// Structured logs in JSON on the console: ids, codes and reasons. No bodies, no query strings and no raw paths, so that
-/// neither a narrative nor the secret of a link can get into them.
+/// Structured logs in JSON on the console: ids, codes and reasons. No bodies, no query strings and no raw paths, so
+/// that neither a narrative nor the secret of a link can get into them.
 /// </summary>
 public static class Logging
 {

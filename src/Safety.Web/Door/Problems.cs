@@ -9,7 +9,9 @@ namespace Safety.Web.Door;
 /// <summary>Every "no" that the API says, in one shape: problem+json with a stable code and a sentence.</summary>
 public static class Problems
 {
-    /// <summary>The stable code of a refusal: its command and its name, such as <c>acknowledge_alert.already_held</c>.</summary>
+    /// <summary>
+    /// The stable code of a refusal: its command and its name, such as <c>acknowledge_alert.already_held</c>.
+    /// </summary>
     public static string CodeOf(Refusal refusal)
     {
         var type = refusal.GetType();
@@ -40,7 +42,9 @@ public static class Problems
     /// <summary>"No such thing, or not for you": the two are never told apart.</summary>
     public static IResult NotFound() => Of(StatusCodes.Status404NotFound, "not_found", "There is no such thing here.");
 
-    /// <summary>Turns what ASP.NET Core throws at a malformed request into the same shape; tells nothing of the inside.</summary>
+    /// <summary>
+    /// Turns what ASP.NET Core throws at a malformed request into the same shape; tells nothing of the inside.
+    /// </summary>
     public static void UseProblems(this WebApplication app) => app.UseExceptionHandler(handler => handler.Run(async context =>
     {
         var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;

@@ -30,7 +30,10 @@ internal static class OwnSchema
         }
         while (await reader.NextResultAsync(cancel));
         if (!there)
-            throw new InvalidOperationException($"The table {table} is not there. Apply ops/db/{script}.sql and start again.");
+        {
+            throw new InvalidOperationException(
+                $"The table {table} is not there. Apply ops/db/{script}.sql and start again.");
+        }
     }
 
     private static string Read(string script)

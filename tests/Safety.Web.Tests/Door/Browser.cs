@@ -29,7 +29,8 @@ public sealed partial class Browser : IDisposable
     {
         var page = await GetAsync(path);
         var html = FormOf(page.Text, form);
-        var fields = Hidden().Matches(html).ToDictionary(m => m.Groups[1].Value, m => WebUtility.HtmlDecode(m.Groups[2].Value));
+        var fields = Hidden().Matches(html)
+            .ToDictionary(m => m.Groups[1].Value, m => WebUtility.HtmlDecode(m.Groups[2].Value));
         foreach (var (name, value) in typed) fields[name] = value;
         return await SeenAsync(await _client.PostAsync(path, new FormUrlEncodedContent(fields)));
     }
@@ -75,5 +76,6 @@ public sealed record Seen(HttpResponseMessage Answer, string Text)
     public HttpStatusCode Status => Answer.StatusCode;
 
     /// <summary>Where it was sent, as a path, or null.</summary>
-    public string? SentTo => Answer.Headers.Location is { } to ? (to.IsAbsoluteUri ? to.PathAndQuery : to.ToString()) : null;
+    public string? SentTo =>
+        Answer.Headers.Location is { } to ? (to.IsAbsoluteUri ? to.PathAndQuery : to.ToString()) : null;
 }

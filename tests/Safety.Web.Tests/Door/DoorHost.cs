@@ -16,7 +16,9 @@ using Safety.Web.Tests.Fixture;
 
 namespace Safety.Web.Tests.Door;
 
-/// <summary>The Door alone on a free port: real cookies, real PostgreSQL, a clock to move, and a staff room to fake.</summary>
+/// <summary>
+/// The Door alone on a free port: real cookies, real PostgreSQL, a clock to move, and a staff room to fake.
+/// </summary>
 public sealed class DoorHost : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("safety-door-").FullName;

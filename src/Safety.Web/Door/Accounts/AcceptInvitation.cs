@@ -13,7 +13,9 @@ internal sealed class AcceptInvitation(
 
     /// <summary>The account that a link is for, or null when it cannot be used.</summary>
     public async Task<SafetyUser?> FindAsync(string? code, CancellationToken cancel) =>
-        await FindOpenAsync(code, cancel) is { } invitation ? await users.FindByIdAsync(invitation.UserId.ToString()) : null;
+        await FindOpenAsync(code, cancel) is { } invitation
+            ? await users.FindByIdAsync(invitation.UserId.ToString())
+            : null;
 
     /// <summary>Sets the password and uses the link up; sessions under the old password end.</summary>
     /// <returns>The account, or null with the sentences that say why not.</returns>

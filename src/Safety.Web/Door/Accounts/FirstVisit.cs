@@ -28,8 +28,8 @@ internal sealed class FirstVisit(
         if (why.Count > 0) return (null, why);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         await context.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({OnlyOne})", cancel);
-        if (await context.Users.AnyAsync(cancel)) return (null, ["There is an administrator already. Sign in instead."]);
-        // Should the next step fail, the staff member stays without an account, which opens no door; asking again works.
+        if (await context.Users.AnyAsync(cancel)) return (null, ["Somebody was here first. Sign in instead."]);
+        // Should the next step fail, the staff member stays without an account, which opens no door.
         user.Id = (await people.CreateAsync(name, email)).Value;
         var made = await users.CreateAsync(user, password);
         if (!made.Succeeded) return (null, [.. made.Errors.Select(e => e.Description)]);

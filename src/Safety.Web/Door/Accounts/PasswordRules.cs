@@ -28,7 +28,7 @@ public sealed class PasswordRules : IPasswordValidator<SafetyUser>
         if (password.Length < Shortest) return $"A password has at least {Shortest} characters. A sentence is easiest.";
         if (password.Length > Longest) return $"A password has at most {Longest} characters.";
         if (password.Distinct().Count() < 5) return "This password repeats too few characters.";
-        if (CommonPasswords.Contains(password)) return "This password is one of those that are tried first. Choose another.";
+        if (CommonPasswords.Contains(password)) return "This password is one of those that are tried first.";
         var own = email.Split('@')[0];
         return own.Length >= 4 && password.Contains(own, StringComparison.OrdinalIgnoreCase)
             ? "A password must not contain your own address."

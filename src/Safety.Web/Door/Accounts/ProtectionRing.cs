@@ -45,7 +45,8 @@ internal sealed class ProtectionSeal(Vault vault) : IXmlEncryptor
         // A page's renderer has a thread of its own to come back to; waiting on it here would wait for ever.
         var text = Task.Run(async () => await vault.SealAsync(Scope, "xml", plaintextElement.ToString()))
             .GetAwaiter().GetResult();
-        return new EncryptedXmlInfo(new XElement("sealed", JsonSerializer.Serialize(text)), typeof(ProtectionSealOpener));
+        var element = new XElement("sealed", JsonSerializer.Serialize(text));
+        return new EncryptedXmlInfo(element, typeof(ProtectionSealOpener));
     }
 }
 
@@ -56,7 +57,8 @@ internal sealed class ProtectionSealOpener(IServiceProvider services) : IXmlDecr
     {
         var text = JsonSerializer.Deserialize<SealedText>(encryptedElement.Value)!;
         var vault = services.GetRequiredService<Vault>();
-        var xml = Task.Run(async () => await vault.OpenAsync(text, ProtectionSeal.Scope, "xml")).GetAwaiter().GetResult();
+        var xml = Task.Run(async () => await vault.OpenAsync(text, ProtectionSeal.Scope, "xml"))
+            .GetAwaiter().GetResult();
         return XElement.Parse(xml);
     }
 }

@@ -62,7 +62,8 @@ public sealed class SignIns
         {
             user = NewUser(staff, email);
             var made = await _users.CreateAsync(user);
-            if (!made.Succeeded) return new Invited(null, now, string.Join(' ', made.Errors.Select(e => e.Description)));
+            if (!made.Succeeded)
+                return new Invited(null, now, string.Join(' ', made.Errors.Select(e => e.Description)));
         }
 
         if (user.ClosedAt is not null) return new Invited(null, now, "This account is closed. Open it again first.");
@@ -77,20 +78,23 @@ public sealed class SignIns
         _context.Invitations.Add(invitation);
         await _context.SaveChangesAsync(cancel);
         _log.LogInformation("{By} invited {Account}", by.Value, user.Id);
-        return new Invited(new Uri(_settings.Value.PublicAddress, "/invitation?code=" + secret), invitation.EndsAt, null);
+        var link = new Uri(_settings.Value.PublicAddress, "/invitation?code=" + secret);
+        return new Invited(link, invitation.EndsAt, null);
     }
 
     /// <summary>Closes an account: its sessions and circuits end within 30 s, its tokens too.</summary>
     /// <param name="staff">The member of staff.</param>
     /// <param name="by">The administrator.</param>
     /// <returns>False when there is no such account. Asked twice changes nothing.</returns>
-    public Task<bool> CloseAsync(StaffId staff, StaffId by) => ChangeAsync(staff, by, "closed", u => u.ClosedAt ??= _time.GetUtcNow());
+    public Task<bool> CloseAsync(StaffId staff, StaffId by) => ChangeAsync(staff, by, "closed", u =>
+        u.ClosedAt ??= _time.GetUtcNow());
 
     /// <summary>Opens a closed account again.</summary>
     /// <param name="staff">The member of staff.</param>
     /// <param name="by">The administrator.</param>
     /// <returns>False when there is no such account.</returns>
-    public Task<bool> OpenAgainAsync(StaffId staff, StaffId by) => ChangeAsync(staff, by, "opened again", u => u.ClosedAt = null);
+    public Task<bool> OpenAgainAsync(StaffId staff, StaffId by) => ChangeAsync(staff, by, "opened again", u =>
+        u.ClosedAt = null);
 
     /// <summary>Ends every session of an account within 30 s.</summary>
     /// <param name="staff">The member of staff.</param>
@@ -101,7 +105,8 @@ public sealed class SignIns
     /// <summary>Allows that the next external sign-in with this account's verified address is linked to it.</summary>
     /// <param name="staff">The member of staff.</param>
     /// <param name="by">The administrator.</param>
-    public Task<bool> LetLinkByEmailAsync(StaffId staff, StaffId by) => ChangeAsync(staff, by, "linkable", u => u.LinksByEmail = true);
+    public Task<bool> LetLinkByEmailAsync(StaffId staff, StaffId by) => ChangeAsync(staff, by, "linkable", u =>
+        u.LinksByEmail = true);
 
     /// <summary>The fingerprint under which a secret of 256 random bits is kept.</summary>
     internal static byte[] HashOf(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));

@@ -19,13 +19,16 @@ internal sealed class CircuitRevalidation(ILoggerFactory logs, IServiceScopeFact
         AuthenticationState authenticationState, CancellationToken cancellationToken) =>
         IsStillSoAsync(authenticationState.User, scopes);
 
-    /// <summary>Whether a principal is still who it was. Roles are asked for again at each act, so they are not compared.</summary>
+    /// <summary>
+    /// Whether a principal is still who it was. Roles are asked for again at each act, so they are not compared.
+    /// </summary>
     internal static async Task<bool> IsStillSoAsync(ClaimsPrincipal principal, IServiceScopeFactory scopes)
     {
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
         if (principal.IsOver(services.GetRequiredService<TimeProvider>().GetUtcNow())) return false;
-        return await services.GetRequiredService<SafetySignInManager>().ValidateSecurityStampAsync(principal) is not null;
+        var signIn = services.GetRequiredService<SafetySignInManager>();
+        return await signIn.ValidateSecurityStampAsync(principal) is not null;
     }
 }
 

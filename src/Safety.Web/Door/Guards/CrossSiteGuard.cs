@@ -15,8 +15,8 @@ internal sealed class CrossSiteGuard(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        var safe = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method);
-        if (safe || !Array.Exists(Guarded, path => request.Path.StartsWithSegments(path))) return next(context);
+        if (request.Method is "GET" or "HEAD" or "OPTIONS") return next(context);
+        if (!Array.Exists(Guarded, path => request.Path.StartsWithSegments(path))) return next(context);
         if (context.User.Identities.Any(i => i.AuthenticationType == TokenHandler.SchemeName))
         {
             return context.User.HasClaim(claim => claim.Type == TokenHandler.WriteClaim)
@@ -28,7 +28,7 @@ internal sealed class CrossSiteGuard(RequestDelegate next)
         var session = context.User.Identities.Any(i => i.AuthenticationType == IdentityConstants.ApplicationScheme);
         if (!session && request.Path.StartsWithSegments("/api")) return next(context);
         if (!IsOwnSite(request))
-            return Problems.Of(403, "cross_site", "This was not asked by a page of this service.").ExecuteAsync(context);
+            return Problems.Of(403, "cross_site", "No page of this service asked for this.").ExecuteAsync(context);
         return HasBody(request) && !request.HasJsonContentType()
             ? Problems.Of(415, "json_only", "This takes application/json.").ExecuteAsync(context)
             : next(context);
@@ -43,5 +43,6 @@ internal sealed class CrossSiteGuard(RequestDelegate next)
             && string.Equals(origin.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool HasBody(HttpRequest request) => request.ContentLength > 0 || request.Headers.TransferEncoding.Count > 0;
+    private static bool HasBody(HttpRequest request) =>
+        request.ContentLength > 0 || request.Headers.TransferEncoding.Count > 0;
 }

@@ -3,7 +3,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace Safety.Web.Door.Guards;
 
-/// <summary>The nonce that a page gives to its inline scripts (Blazor's import map); another one for each response.</summary>
+/// <summary>
+/// The nonce that a page gives to its inline scripts (Blazor's import map); another one for each response.
+/// </summary>
 public sealed class CspNonce
 {
     /// <summary>128 random bits in base64.</summary>
@@ -29,9 +31,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         // Inline styles must be allowed for the component library; inline scripts need not be. The base element of
         // Blazor needs base-uri 'self' (a deviation from ASVS 3.4.3, recorded in the decisions).
         headers.ContentSecurityPolicy =
-            $"default-src 'self'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; "
-            + "form-action 'self'";
+            $"default-src 'self'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self'; "
+            + "frame-ancestors 'none'; form-action 'self'";
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";
@@ -43,7 +45,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         if (!MayBeKept(context)) headers.CacheControl = "no-store";
     }
 
-    /// <summary>Only files that are the same for everybody may be kept by a browser; everything else may be about people.</summary>
+    /// <summary>
+    /// Only files that are the same for everybody may be kept by a browser; everything else may be about people.
+    /// </summary>
     private static bool MayBeKept(HttpContext context)
     {
         var type = context.Response.ContentType ?? "";

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using Safety.Web.Door.SignIn;
 
 namespace Safety.Web.Door.Guards;
@@ -58,7 +59,8 @@ internal static class SessionCookie
         var identity = (ClaimsIdentity)context.NewPrincipal!.Identity!;
         foreach (var claim in context.CurrentPrincipal!.Claims)
         {
-            if (claim.Type is SessionClaims.Since or SessionClaims.Method && !identity.HasClaim(claim.Type, claim.Value))
+            if (claim.Type is not (SessionClaims.Since or SessionClaims.Method)) continue;
+            if (!identity.HasClaim(claim.Type, claim.Value))
                 identity.AddClaim(new Claim(claim.Type, claim.Value));
         }
 
@@ -67,14 +69,14 @@ internal static class SessionCookie
 
     private static Task DenyAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
-        var settings = context.HttpContext.RequestServices
-            .GetRequiredService<Microsoft.Extensions.Options.IOptions<DoorSettings>>().Value;
-        var lacksFactor = settings.SecondFactor == SecondFactorRule.Required && !context.HttpContext.User.HasTwoFactors();
+        var http = context.HttpContext;
+        var rule = http.RequestServices.GetRequiredService<IOptions<DoorSettings>>().Value.SecondFactor;
+        var lacksFactor = rule == SecondFactorRule.Required && !http.User.HasTwoFactors();
         if (IsForPrograms(context.Request))
         {
             return lacksFactor
-                ? Problems.Of(403, "second_factor_needed", "Set up a second factor first.").ExecuteAsync(context.HttpContext)
-                : Problems.Of(403, "not_allowed", "You may not do this.").ExecuteAsync(context.HttpContext);
+                ? Problems.Of(403, "second_factor_needed", "Set up a second factor first.").ExecuteAsync(http)
+                : Problems.Of(403, "not_allowed", "You may not do this.").ExecuteAsync(http);
         }
 
         if (lacksFactor) context.RedirectUri = "/account/second-factor";

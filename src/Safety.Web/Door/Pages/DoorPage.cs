@@ -4,7 +4,9 @@ using Safety.Web.Door.Accounts;
 
 namespace Safety.Web.Door.Pages;
 
-/// <summary>What the pages of the Door share: they are plain forms, rendered on the server, that work without script.</summary>
+/// <summary>
+/// What the pages of the Door share: they are plain forms, rendered on the server, that work without script.
+/// </summary>
 public abstract class DoorPage : ComponentBase
 {
     /// <summary>The request; these pages are never interactive.</summary>
@@ -39,7 +41,9 @@ public abstract class DoorPage : ComponentBase
     /// <summary>The query that carries on where the person wanted to go.</summary>
     protected string Carry => IsOurs(ReturnTo) ? "?return=" + Uri.EscapeDataString(ReturnTo!) : "";
 
-    /// <summary>Whether an address stays within this service: another site must not use our page to look trustworthy.</summary>
+    /// <summary>
+    /// Whether an address stays within this service: another site must not use our page to look trustworthy.
+    /// </summary>
     /// <param name="address">What the query said.</param>
     internal static bool IsOurs(string? address) =>
         address is ['/', ..] and not ['/', '/' or '\\', ..] && !address.Any(char.IsControl);

@@ -4,7 +4,9 @@ using Safety.Web.Door.SignIn;
 
 namespace Safety.Web.Door.Pages;
 
-/// <summary>An invited person sets a password. Opening the link changes nothing; mail scanners open links too.</summary>
+/// <summary>
+/// An invited person sets a password. Opening the link changes nothing; mail scanners open links too.
+/// </summary>
 public sealed partial class InvitationPage
 {
     private const string Useless = AcceptInvitation.Useless;

@@ -51,7 +51,8 @@ public sealed partial class SecondFactorPage
         if (!IsOn) return;
         if (!await Users.CheckPasswordAsync(Account, Renewal?.Password ?? ""))
             Errors = ["That is not your password."];
-        else RecoveryCodes = [.. (await Users.GenerateNewTwoFactorRecoveryCodesAsync(Account, SecondFactor.RecoveryCodes))!];
+        else RecoveryCodes =
+            [.. (await Users.GenerateNewTwoFactorRecoveryCodesAsync(Account, SecondFactor.RecoveryCodes))!];
     }
 
     /// <summary>A code.</summary>

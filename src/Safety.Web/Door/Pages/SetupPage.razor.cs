@@ -4,7 +4,9 @@ using Safety.Web.Door.SignIn;
 
 namespace Safety.Web.Door.Pages;
 
-/// <summary>The first visit: whoever comes first becomes the administrator. Later it only leads to the sign-in.</summary>
+/// <summary>
+/// The first visit: whoever comes first becomes the administrator. Later it only leads to the sign-in.
+/// </summary>
 public sealed partial class SetupPage
 {
     /// <summary>What was typed.</summary>

@@ -4,7 +4,9 @@ using Safety.Web.Door.Guards;
 
 namespace Safety.Web.Door.SignIn;
 
-/// <summary>Signing in with another organisation's account: authorization code with PKCE, tokens never in the browser.</summary>
+/// <summary>
+/// Signing in with another organisation's account: authorization code with PKCE, tokens never in the browser.
+/// </summary>
 internal static class ExternalSignIn
 {
     public const string SchemeName = "oidc";
@@ -28,7 +30,7 @@ internal static class ExternalSignIn
             options.MapInboundClaims = false;
             options.SignInScheme = IdentityConstants.ExternalScheme;
             options.CallbackPath = "/sign-in/external/callback";
-            options.RequireHttpsMetadata = settings.Authority.Scheme == Uri.UriSchemeHttps || !settings.Authority.IsLoopback;
+            options.RequireHttpsMetadata = !settings.Authority.IsLoopback;
             options.Scope.Clear();
             options.Scope.Add("openid");
             options.Scope.Add("email");

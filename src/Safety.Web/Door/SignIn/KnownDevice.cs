@@ -41,10 +41,11 @@ internal sealed class KnownDevice(IDataProtectionProvider protection, IOptions<D
         if (!devices.TryGetValue(account, out var mark)) mark = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
         devices.Remove(account);
         var kept = devices.TakeLast(3).Append(new(account, mark)).Select(d => d.Key + " " + d.Value);
-        http.Response.Cookies.Append(CookieName, _protector.Protect(string.Join('\n', kept), Remembered), new CookieOptions
+        var value = _protector.Protect(string.Join('\n', kept), Remembered);
+        http.Response.Cookies.Append(CookieName, value, new CookieOptions
         {
-            HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = settings.Value.IsHttps, Path = "/", MaxAge = Remembered,
-            IsEssential = true,
+            HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = settings.Value.IsHttps, Path = "/",
+            MaxAge = Remembered, IsEssential = true,
         });
     }
 

@@ -30,7 +30,9 @@ internal sealed class LinkedAccount(
         return new SignInOutcome(SignInStep.Done);
     }
 
-    /// <summary>The linked account; or, once and where an administrator allowed it, the one with this verified address.</summary>
+    /// <summary>
+    /// The linked account; or, once and where an administrator allowed it, the one with this verified address.
+    /// </summary>
     internal async Task<SafetyUser?> FindOrLinkAsync(ClaimsPrincipal external)
     {
         var (issuer, subject) = (external.FindFirstValue("iss"), external.FindFirstValue("sub"));

@@ -8,7 +8,8 @@ internal static class PasskeyEndpoints
 {
     public static void MapPasskeys(this WebApplication app)
     {
-        app.MapPost("/door/passkeys/creation", CreationAsync).RequireAuthorization(Access.SettingUp).ExcludeFromDescription();
+        app.MapPost("/door/passkeys/creation", CreationAsync).ExcludeFromDescription()
+            .RequireAuthorization(Access.SettingUp);
         app.MapPost("/door/passkeys/request", RequestAsync).AllowAnonymous().ExcludeFromDescription()
             .RequireRateLimiting(DoorRoom.SignInLimit);
         app.MapGet("/door/passkeys.js", Script).AllowAnonymous().ExcludeFromDescription();

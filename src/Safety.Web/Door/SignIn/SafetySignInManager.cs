@@ -52,7 +52,9 @@ internal sealed class SafetySignInManager(
             [new Claim(SessionClaims.Method, method), new Claim(SessionClaims.Method, SessionClaims.TwoFactors)]);
     }
 
-    /// <summary>Takes a code of the authenticator, once: the same code is refused while it would still be valid.</summary>
+    /// <summary>
+    /// Takes a code of the authenticator, once: the same code is refused while it would still be valid.
+    /// </summary>
     public async Task<bool> TakeCodeAsync(SafetyUser user, string code)
     {
         var provider = Options.Tokens.AuthenticatorTokenProvider;

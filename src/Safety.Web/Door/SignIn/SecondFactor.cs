@@ -39,7 +39,8 @@ internal sealed class SecondFactor(UserManager<SafetyUser> users, SafetySignInMa
         await users.SetTwoFactorEnabledAsync(user, false);
         await users.RemoveAuthenticationTokenAsync(user, "[AspNetUserStore]", "AuthenticatorKey");
         await users.RemoveAuthenticationTokenAsync(user, "[AspNetUserStore]", "RecoveryCodes");
-        foreach (var passkey in await users.GetPasskeysAsync(user)) await users.RemovePasskeyAsync(user, passkey.CredentialId);
+        foreach (var passkey in await users.GetPasskeysAsync(user))
+            await users.RemovePasskeyAsync(user, passkey.CredentialId);
         log.LogInformation("Second factors forgotten for {Account}", user.Id);
     }
 
@@ -61,8 +62,11 @@ internal sealed class SecondFactor(UserManager<SafetyUser> users, SafetySignInMa
             }
         }
 
-        return $"<svg class=\"qr\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {rows.Count} {rows.Count}\" width=\"240\" "
-            + "height=\"240\" role=\"img\" aria-label=\"The key below, as a code for an authenticator app\" "
-            + $"shape-rendering=\"crispEdges\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path fill=\"#000\" d=\"{path}\"/></svg>";
+        return $"""
+            <svg class="qr" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {rows.Count} {rows.Count}" width="240"
+                 height="240" role="img" aria-label="The key below, as a code for an authenticator app"
+                 shape-rendering="crispEdges"><rect width="100%" height="100%" fill="#fff"/>
+            <path fill="#000" d="{path}"/></svg>
+            """;
     }
 }

@@ -15,13 +15,17 @@ internal static class SessionClaims
     /// <summary>The method that says that two factors were proved.</summary>
     public const string TwoFactors = "mfa";
 
-    /// <summary>The longest session, however busy. ASVS 5.0, 7.3.2; the figure is our judgement: one long shift.</summary>
+    /// <summary>
+    /// The longest session, however busy. ASVS 5.0, 7.3.2; the figure is our judgement: one long shift.
+    /// </summary>
     public static TimeSpan Longest { get; } = TimeSpan.FromHours(12);
 
     /// <summary>The longest pause within a session.</summary>
     public static TimeSpan Idle { get; } = TimeSpan.FromMinutes(30);
 
-    /// <summary>How often a session is held against the account: the longest that a closed account still works.</summary>
+    /// <summary>
+    /// How often a session is held against the account: the longest that a closed account still works.
+    /// </summary>
     public static TimeSpan CheckedEach { get; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Whether two factors were proved in this session.</summary>

@@ -26,7 +26,7 @@ public readonly record struct SignInOutcome(SignInStep Step, TimeSpan Wait = def
     {
         SignInStep.Done or SignInStep.NeedsSecondFactor => null,
         SignInStep.Wrong => "That did not match. Check what you typed, or ask an administrator for a new invitation.",
-        SignInStep.Wait => $"Too many attempts from here. Wait {Math.Ceiling(Wait.TotalSeconds)} seconds and try again. "
-            + "A device on which you signed in before does not have to wait.",
+        SignInStep.Wait => $"Too many attempts from here. Wait {Math.Ceiling(Wait.TotalSeconds)} seconds and try "
+            + "again. A device on which you signed in before does not have to wait.",
     };
 }

@@ -28,7 +28,8 @@ internal sealed class Throttle(TimeProvider time)
         lock (_gate)
         {
             if (!_seen.TryGetValue((account, source), out var seen) || seen.Failures < Free) return TimeSpan.Zero;
-            var wait = TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, 1 << Math.Min(10, seen.Failures - Free)));
+            var doubled = 1 << Math.Min(10, seen.Failures - Free);
+            var wait = TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, doubled));
             var left = seen.Last + wait - time.GetUtcNow();
             return left > TimeSpan.Zero ? left : TimeSpan.Zero;
         }
@@ -41,7 +42,8 @@ internal sealed class Throttle(TimeProvider time)
         lock (_gate)
         {
             var now = time.GetUtcNow();
-            var before = _seen.TryGetValue((account, source), out var seen) && now - seen.Last < Forgives ? seen.Failures : 0;
+            _seen.TryGetValue((account, source), out var seen);
+            var before = now - seen.Last < Forgives ? seen.Failures : 0;
             _seen[(account, source)] = (before + 1, now);
             if (_seen.Count > Most) ForgetOldest(now);
             return before + 1;
@@ -56,7 +58,8 @@ internal sealed class Throttle(TimeProvider time)
 
     private void ForgetOldest(DateTimeOffset now)
     {
-        var kept = _seen.Where(s => now - s.Value.Last < Forgives).OrderByDescending(s => s.Value.Last).Take(Most / 2).ToList();
+        var kept = _seen.Where(s => now - s.Value.Last < Forgives).OrderByDescending(s => s.Value.Last)
+            .Take(Most / 2).ToList();
         _seen.Clear();
         foreach (var (key, value) in kept) _seen[key] = value;
     }

@@ -23,7 +23,8 @@ internal sealed class TokenCache(IServiceScopeFactory scopes, TimeProvider time)
     {
         var hash = SignIns.HashOf(secret);
         var (key, now) = (Convert.ToHexString(hash), time.GetUtcNow());
-        if (_held.TryGetValue(key, out var held) && now - held.Since < Age) return held.Grant.EndsAt > now ? held.Grant : null;
+        if (_held.TryGetValue(key, out var held) && now - held.Since < Age)
+            return held.Grant.EndsAt > now ? held.Grant : null;
         await using var scope = scopes.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<AuthDbContext>();
         var grant = await context.ApiTokens
@@ -53,7 +54,8 @@ internal sealed class TokenCache(IServiceScopeFactory scopes, TimeProvider time)
     }
 
     /// <summary>Notes the use, to the minute: owners look for tokens that nobody uses any more.</summary>
-    private static async Task NoteUseAsync(AuthDbContext context, TokenGrant grant, DateTimeOffset now, CancellationToken cancel)
+    private static async Task NoteUseAsync(
+        AuthDbContext context, TokenGrant grant, DateTimeOffset now, CancellationToken cancel)
     {
         var minuteAgo = now - TimeSpan.FromMinutes(1);
         await context.ApiTokens.Where(t => t.Id == grant.Id && (t.LastUsedAt == null || t.LastUsedAt < minuteAgo))

@@ -45,7 +45,7 @@ internal sealed class TokenHandler(
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         Response.Headers[HeaderNames.WWWAuthenticate] = "Bearer";
-        return Problems.Of(401, "not_signed_in", "This needs a token that is known and not over.").ExecuteAsync(Context);
+        return Problems.Of(401, "not_signed_in", "This needs a token that is known and living.").ExecuteAsync(Context);
     }
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
