@@ -14,15 +14,24 @@ public sealed class PostgresServer : IAsyncDisposable
     private static readonly Lazy<Task<PostgresServer>> Shared = new(StartSharedAsync);
 
     private readonly string administrator;
-    private readonly Func<Task> stop;
+    private Func<Task>? stop;
     private readonly ConcurrentBag<string> databases = [];
     private readonly ConcurrentDictionary<string, Lazy<Task<string>>> templates = new();
 
+    private PostgresServer(string administrator) => (this.administrator, stop) = (administrator, DropAllAsync);
+
+    /// <summary>A server that this process started: its databases go with it.</summary>
     internal PostgresServer(string administrator, Func<Task> stop) =>
         (this.administrator, this.stop) = (administrator, stop);
 
     /// <summary>The one server of this process, started when first asked for, stopped when the process ends.</summary>
     public static Task<PostgresServer> SharedAsync() => Shared.Value;
+
+    /// <summary>Stops the one server of this process if it was ever started; it can't be started again.</summary>
+    public static async Task StopSharedAsync()
+    {
+        if (Shared.IsValueCreated) await (await Shared.Value).DisposeAsync();
+    }
 
     /// <summary>A server of one's own.</summary>
     /// <param name="durable">
@@ -31,7 +40,7 @@ public sealed class PostgresServer : IAsyncDisposable
     public static async Task<PostgresServer> StartAsync(bool durable = true)
     {
         if (Environment.GetEnvironmentVariable("SAFETY_TEST_POSTGRES") is { Length: > 0 } named)
-            return new(named, () => Task.CompletedTask);
+            return new(named);
         return await ContainerPostgres.TryStartAsync(durable) ?? await TemporaryPostgres.StartAsync(durable);
     }
 
@@ -47,12 +56,17 @@ public sealed class PostgresServer : IAsyncDisposable
         return ConnectionTo(await CreateAsync(await filled.Value));
     }
 
-    /// <summary>Drops the databases and stops what this process started.</summary>
+    /// <summary>Stops what this process started; on a server that it did not start, drops its databases.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref stop, null) is not { } end) return;
         NpgsqlConnection.ClearAllPools();
+        await end();
+    }
+
+    private async Task DropAllAsync()
+    {
         while (databases.TryTake(out var name)) await RunAsync($"drop database if exists {name} with (force)");
-        await stop();
     }
 
     private async Task<string> FilledAsync(Func<string, Task> fill)
@@ -86,6 +100,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private static async Task<PostgresServer> StartSharedAsync()
     {
         var server = await StartAsync();
+        // For programs without a test runner; a runner asks earlier, because it gives a process little time to exit.
         AppDomain.CurrentDomain.ProcessExit += (_, _) => server.DisposeAsync().AsTask().GetAwaiter().GetResult();
         return server;
     }
