@@ -4,12 +4,14 @@ using Safety.Core.Language;
 namespace Safety.Core.Tests;
 
 /// <summary>
-/// The whole test kit: given these facts, when this is decided, then these facts follow, or nothing, or a named refusal.
+/// The whole test kit: given these facts, when this is decided, then these facts follow, or nothing, or a named
+/// refusal.
 /// Facts are compared as JSON, because two equal lists inside two records are not equal to C#.
 /// </summary>
 public static class Scenario
 {
-    public static Given<T> Given<T>(Guid id, params IReadOnlyList<object> facts) where T : class, IFold<T> => new(id, facts);
+    public static Given<T> Given<T>(Guid id, params IReadOnlyList<object> facts) where T : class, IFold<T> =>
+        new(id, facts);
 
     public static T? Fold<T>(Guid id, T? state, IEnumerable<object> facts) where T : class, IFold<T> =>
         facts.Aggregate(state, (current, fact) => T.Evolve(current, id, fact));

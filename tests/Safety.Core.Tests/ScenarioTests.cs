@@ -34,9 +34,11 @@ public sealed class ScenarioTests
 
     [Fact]
     public void Asking_twice_is_caught_when_it_adds_a_fact() => Assert.ThrowsAny<Xunit.Sdk.XunitException>(() =>
-        Scenario.Given<Lamp>(Id).TwiceChangesNothing(_ => Decision.Of(new Lit([]))));
+        Scenario.Given<Lamp>(Id)
+            .TwiceChangesNothing(_ => Decision.Of(new Lit([]))));
 
     [Fact]
     public void Asking_twice_is_fine_when_the_state_decides() =>
-        Scenario.Given<Lamp>(Id).TwiceChangesNothing(lamp => lamp is null ? Decision.Of(new Lit([])) : Decision.Nothing);
+        Scenario.Given<Lamp>(Id)
+            .TwiceChangesNothing(lamp => lamp is null ? Decision.Of(new Lit([])) : Decision.Nothing);
 }

@@ -1,6 +1,8 @@
 namespace Safety.Core.Language;
 
-/// <summary>Who acts: a signed-in person, or the machine under its own name. Never taken from a body or a URL.</summary>
+/// <summary>
+/// Who acts: a signed-in person, or the machine under its own name. Never taken from a body or a URL.
+/// </summary>
 /// <param name="Staff">The person, or null when the machine acts.</param>
 /// <param name="Name">A stable code: <c>staff</c>, <c>the_watch</c> or <c>setup</c>.</param>
 public sealed record Actor(StaffId? Staff, string Name)

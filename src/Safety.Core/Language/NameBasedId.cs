@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Safety.Core.Language;
 
-/// <summary>Ids that follow from a name (UUID version 5, RFC 9562): the same name gives the same id everywhere.</summary>
+/// <summary>
+/// Ids that follow from a name (UUID version 5, RFC 9562): the same name gives the same id everywhere.
+/// </summary>
 public static class NameBasedId
 {
     /// <summary>The id of a name within a namespace.</summary>

@@ -12,7 +12,9 @@ public enum Severity
     /// <summary>2: distress, needs support.</summary>
     Moderate = 2,
 
-    /// <summary>3: pain, first aid, or a credible threat. Anything with physical attack is at least this (SOAS-R).</summary>
+    /// <summary>
+    /// 3: pain, first aid, or a credible threat. Anything with physical attack is at least this (SOAS-R).
+    /// </summary>
     Serious = 3,
 
     /// <summary>4: treatment, weapon, sexual assault, confinement.</summary>

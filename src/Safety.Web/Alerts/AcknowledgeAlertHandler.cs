@@ -7,9 +7,10 @@ namespace Safety.Web.Alerts;
 public static class AcknowledgeAlertHandler
 {
     /// <summary>Decides on the alert's stream, by the policy of its birth.</summary>
-    public static Task<Answer> Handle(AcknowledgeAlert command, Ledger ledger, CancellationToken ct) => ledger.Decide<Alert>(
-        command.Alert.Value,
-        alert => AcknowledgeAlert.Decide(
-            command, alert, ledger.Answerer(), ledger.PolicyOf(alert?.PolicyVersion), ledger.Now),
-        ct);
+    public static Task<Answer> Handle(AcknowledgeAlert command, Ledger ledger, CancellationToken ct) =>
+        ledger.Decide<Alert>(
+            command.Alert.Value,
+            alert => AcknowledgeAlert.Decide(
+                command, alert, ledger.Answerer(), ledger.PolicyOf(alert?.PolicyVersion), ledger.Now),
+            ct);
 }

@@ -7,9 +7,10 @@ namespace Safety.Web.Alerts;
 public static class EscalateAlertHandler
 {
     /// <summary>Decides on the alert's stream, by the policy of its birth.</summary>
-    public static Task<Answer> Handle(EscalateAlert command, Ledger ledger, CancellationToken ct) => ledger.Decide<Alert>(
-        command.Alert.Value,
-        alert => EscalateAlert.Decide(
-            command, alert, ledger.Person(), ledger.Directory, ledger.PolicyOf(alert?.PolicyVersion), ledger.Now),
-        ct);
+    public static Task<Answer> Handle(EscalateAlert command, Ledger ledger, CancellationToken ct) =>
+        ledger.Decide<Alert>(
+            command.Alert.Value,
+            alert => EscalateAlert.Decide(
+                command, alert, ledger.Person(), ledger.Directory, ledger.PolicyOf(alert?.PolicyVersion), ledger.Now),
+            ct);
 }

@@ -7,9 +7,10 @@ namespace Safety.Web.Alerts;
 public static class RecordDeliveryHandler
 {
     /// <summary>Decides on the alert's stream, by the policy of its birth.</summary>
-    public static Task<Answer> Handle(RecordDelivery command, Ledger ledger, CancellationToken ct) => ledger.Decide<Alert>(
-        command.Alert.Value,
-        alert => RecordDelivery.Decide(
-            command, alert, ledger.Directory, ledger.PolicyOf(alert?.PolicyVersion), ledger.Now),
-        ct);
+    public static Task<Answer> Handle(RecordDelivery command, Ledger ledger, CancellationToken ct) =>
+        ledger.Decide<Alert>(
+            command.Alert.Value,
+            alert => RecordDelivery.Decide(
+                command, alert, ledger.Directory, ledger.PolicyOf(alert?.PolicyVersion), ledger.Now),
+            ct);
 }

@@ -7,9 +7,10 @@ namespace Safety.Web.Alerts;
 public static class SilenceAlertHandler
 {
     /// <summary>Decides on the alert's stream, by the policy of its birth.</summary>
-    public static Task<Answer> Handle(SilenceAlert command, Ledger ledger, CancellationToken ct) => ledger.Decide<Alert>(
-        command.Alert.Value,
-        alert => SilenceAlert.Decide(
-            command, alert, ledger.Answerer(), ledger.PolicyOf(alert?.PolicyVersion), ledger.Now),
-        ct);
+    public static Task<Answer> Handle(SilenceAlert command, Ledger ledger, CancellationToken ct) =>
+        ledger.Decide<Alert>(
+            command.Alert.Value,
+            alert => SilenceAlert.Decide(
+                command, alert, ledger.Answerer(), ledger.PolicyOf(alert?.PolicyVersion), ledger.Now),
+            ct);
 }

@@ -38,7 +38,9 @@ public sealed class WhenAFactSpeaksRaiseAlert : IReaction
             throw new InvalidOperationException($"An alert could not be raised: {refusal.GetType().Name}.");
     }
 
-    /// <summary>The open alert of a key, as this command sees it, or null. No other command may raise one meanwhile.</summary>
+    /// <summary>
+    /// The open alert of a key, as this command sees it, or null. No other command may raise one meanwhile.
+    /// </summary>
     internal static async Task<Alert?> OpenAlertOf(Ledger ledger, string key, CancellationToken ct)
     {
         if (ledger.Seen<Alert>().FirstOrDefault(alert => alert.Open && alert.Key == key) is { } seen)

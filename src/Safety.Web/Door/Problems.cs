@@ -45,11 +45,12 @@ public static class Problems
     /// <summary>
     /// Turns what ASP.NET Core throws at a malformed request into the same shape; tells nothing of the inside.
     /// </summary>
-    public static void UseProblems(this WebApplication app) => app.UseExceptionHandler(handler => handler.Run(async context =>
-    {
-        var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-        await FromException(error).ExecuteAsync(context);
-    }));
+    public static void UseProblems(this WebApplication app) =>
+        app.UseExceptionHandler(handler => handler.Run(async context =>
+        {
+            var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+            await FromException(error).ExecuteAsync(context);
+        }));
 
     private static IResult FromException(Exception? error) => error switch
     {

@@ -6,7 +6,8 @@ using Marten.Services;
 namespace Safety.Web.Store;
 
 /// <summary>
-/// Tells the parts of this node that wait for facts that some were committed: deliveries, live pages, the views that lag.
+/// Tells the parts of this node that wait for facts that some were committed: deliveries, live pages, the views that
+/// lag.
 /// It is a wake-up and no more: whoever is woken reads the truth from the database, and also looks by itself in case
 /// the wake-up was another node's.
 /// </summary>
@@ -14,7 +15,9 @@ public sealed class Committed : DocumentSessionListenerBase
 {
     private readonly ConcurrentDictionary<Guid, Action<IReadOnlyList<IEvent>>> listeners = new();
 
-    /// <summary>Calls back after each commit on this node, until disposed. The call must be quick and must not throw.</summary>
+    /// <summary>
+    /// Calls back after each commit on this node, until disposed. The call must be quick and must not throw.
+    /// </summary>
     public IDisposable Listen(Action<IReadOnlyList<IEvent>> listener)
     {
         var key = Guid.NewGuid();

@@ -65,7 +65,8 @@ public sealed class Deadlines(IReadOnlyList<DeadlineSource> sources) : IProjecti
                 break;
             case DeadlineChange.Disarm one:
                 operations.QueueSqlCommand(
-                    $"delete from {TableName} where stream_id = ? and kind = ? and step = ?", stream, one.Kind, one.Step);
+                    $"delete from {TableName} where stream_id = ? and kind = ? and step = ?",
+                    stream, one.Kind, one.Step);
                 break;
             case DeadlineChange.DisarmAll:
                 operations.QueueSqlCommand($"delete from {TableName} where stream_id = ?", stream);

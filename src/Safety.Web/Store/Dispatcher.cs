@@ -5,7 +5,9 @@ using Wolverine;
 
 namespace Safety.Web.Store;
 
-/// <summary>The one way in which a command reaches its handler: from the API, a page, the watch and the demo alike.</summary>
+/// <summary>
+/// The one way in which a command reaches its handler: from the API, a page, the watch and the demo alike.
+/// </summary>
 /// <param name="scopes">Each command has a scope of its own; a page's scope lives as long as its circuit.</param>
 /// <param name="standing">Read again after a command that changed people, teams or policy.</param>
 public sealed class Dispatcher(IServiceScopeFactory scopes, Standing standing)
@@ -27,7 +29,8 @@ public sealed class Dispatcher(IServiceScopeFactory scopes, Standing standing)
     /// <param name="sealing">The sealing of the command's texts, when it has any.</param>
     /// <param name="ct">Stops waiting; a command that has begun may still be carried out.</param>
     public async Task<Answer> Ask(
-        object command, Actor by, long? expectedVersion = null, SealedBatch? sealing = null, CancellationToken ct = default)
+        object command, Actor by, long? expectedVersion = null, SealedBatch? sealing = null,
+        CancellationToken ct = default)
     {
         await using var scope = scopes.CreateAsyncScope();
         var bus = scope.ServiceProvider.GetRequiredService<IMessageBus>();

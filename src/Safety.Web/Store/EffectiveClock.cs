@@ -7,7 +7,9 @@ namespace Safety.Web.Store;
 /// </summary>
 public sealed class EffectiveClock(TimeProvider machine) : TimeProvider
 {
-    /// <summary>A jump of the database's clock against the monotonic clock beyond this is an anomaly. Our judgement.</summary>
+    /// <summary>
+    /// A jump of the database's clock against the monotonic clock beyond this is an anomaly. Our judgement.
+    /// </summary>
     public static readonly TimeSpan AnomalyBeyond = TimeSpan.FromSeconds(5);
 
     private readonly Lock gate = new();
@@ -45,7 +47,9 @@ public sealed class EffectiveClock(TimeProvider machine) : TimeProvider
         }
     }
 
-    /// <summary>Takes a reading of the database's clock. A backward jump is not followed; a forward jump is, and counted.</summary>
+    /// <summary>
+    /// Takes a reading of the database's clock. A backward jump is not followed; a forward jump is, and counted.
+    /// </summary>
     /// <param name="databaseNow">What the database's clock said, at this moment.</param>
     public void Read(DateTimeOffset databaseNow)
     {

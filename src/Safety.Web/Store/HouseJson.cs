@@ -49,7 +49,8 @@ public sealed class IdConverterFactory : JsonConverterFactory
         public override void Write(Utf8JsonWriter writer, TId value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value.Value);
 
-        public override TId ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        public override TId ReadAsPropertyName(
+            ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             TId.Of(Guid.Parse(reader.GetString()!));
 
         public override void WriteAsPropertyName(Utf8JsonWriter writer, TId value, JsonSerializerOptions options) =>

@@ -4,7 +4,9 @@ using Safety.Core.Language;
 
 namespace Safety.Web.Store;
 
-/// <summary>The only bridge from a pure fold to Marten, for every stream: its state is kept as an inline snapshot.</summary>
+/// <summary>
+/// The only bridge from a pure fold to Marten, for every stream: its state is kept as an inline snapshot.
+/// </summary>
 /// <typeparam name="T">The state.</typeparam>
 public sealed partial class StreamOf<T> : SingleStreamProjection<T, Guid> where T : class, IFold<T>
 {

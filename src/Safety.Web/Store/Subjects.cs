@@ -10,7 +10,9 @@ public static class Subjects
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Named = new();
 
-    /// <summary>The ids of clients and staff members named directly by an object's properties, without repeats.</summary>
+    /// <summary>
+    /// The ids of clients and staff members named directly by an object's properties, without repeats.
+    /// </summary>
     public static IEnumerable<object> Of(object? thing)
     {
         if (thing is null)

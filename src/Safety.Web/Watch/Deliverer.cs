@@ -151,17 +151,21 @@ public sealed class Deliverer : BackgroundService
         }
     }
 
-    /// <summary>Results of one alert are recorded one after the other, so that they do not fight for its stream.</summary>
+    /// <summary>
+    /// Results of one alert are recorded one after the other, so that they do not fight for its stream.
+    /// </summary>
     private async Task Record(DueDelivery one, Sent sent, CancellationToken ct)
     {
         var turn = recording.GetOrAdd(one.Alert.Value, _ => new SemaphoreSlim(1, 1));
         await turn.WaitAsync(ct);
         try
         {
-            var record = new RecordDelivery(one.Alert, one.Id, one.Attempt, sent.Succeeded, sent.Result, sent.Permanent);
+            var record = new RecordDelivery(
+                one.Alert, one.Id, one.Attempt, sent.Succeeded, sent.Result, sent.Permanent);
             var answer = await dispatcher.Ask(record, Actor.TheWatch, ct: ct);
             if (answer.Refusal is { } refusal)
-                log.LogWarning("Delivery {Delivery} was settled before: {Refusal}", one.Id.Value, refusal.GetType().Name);
+                log.LogWarning(
+                    "Delivery {Delivery} was settled before: {Refusal}", one.Id.Value, refusal.GetType().Name);
         }
         finally
         {

@@ -33,7 +33,9 @@ public sealed class DueDeadlines(NpgsqlDataSource database)
         returning row.stream_type, row.stream_id, row.due_at
         """;
 
-    /// <summary>Takes the oldest due deadlines, at most <see cref="BatchMax"/>, and names their streams, oldest first.</summary>
+    /// <summary>
+    /// Takes the oldest due deadlines, at most <see cref="BatchMax"/>, and names their streams, oldest first.
+    /// </summary>
     /// <param name="now">The moment by the clock that rules.</param>
     /// <param name="ct">Stops waiting.</param>
     public async Task<(IReadOnlyList<DueStream> Streams, bool More)> Claim(DateTimeOffset now, CancellationToken ct)

@@ -3,7 +3,9 @@ using Safety.Web.Door;
 
 namespace Safety.Web.Watch;
 
-/// <summary>How this node is: for machines that restart it or send it no requests. No personal data, no sign-in.</summary>
+/// <summary>
+/// How this node is: for machines that restart it or send it no requests. No personal data, no sign-in.
+/// </summary>
 public static class Health
 {
     /// <summary>Maps the three endpoints.</summary>

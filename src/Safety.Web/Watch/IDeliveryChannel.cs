@@ -9,7 +9,9 @@ public interface IDeliveryChannel
     /// <summary>Which way it is.</summary>
     ContactChannel Channel { get; }
 
-    /// <summary>Sends one message once. It may throw, which counts as a failure that is worth another attempt.</summary>
+    /// <summary>
+    /// Sends one message once. It may throw, which counts as a failure that is worth another attempt.
+    /// </summary>
     /// <param name="message">Kind, severity and link; there is nothing else to send.</param>
     /// <param name="to">Who is told.</param>
     /// <param name="ct">Ends when this attempt's time is over.</param>

@@ -33,7 +33,9 @@ public sealed class Sweep(
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    /// <summary>One look. It never throws: a look that failed is told to the state, and the next one comes in a second.</summary>
+    /// <summary>
+    /// One look. It never throws: a look that failed is told to the state, and the next one comes in a second.
+    /// </summary>
     public async Task Beat(CancellationToken ct)
     {
         try
@@ -81,7 +83,7 @@ public sealed class Sweep(
         {
             throw;
         }
-#pragma warning disable CA1031 // One stream that fails must not keep the others from being asked; its claim ends by itself.
+#pragma warning disable CA1031 // One stream that fails must not hold up the others; its claim ends by itself.
         catch (Exception error)
 #pragma warning restore CA1031
         {

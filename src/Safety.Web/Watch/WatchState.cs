@@ -2,11 +2,15 @@ using Safety.Web.Store;
 
 namespace Safety.Web.Watch;
 
-/// <summary>Whether this node watches: every page and the health endpoint show it, because silence would look like peace.</summary>
+/// <summary>
+/// Whether this node watches: every page and the health endpoint show it, because silence would look like peace.
+/// </summary>
 /// <param name="clock">The clock that rules.</param>
 public sealed class WatchState(EffectiveClock clock)
 {
-    /// <summary>A node whose last good look is older than this does not watch. Our judgement: ten looks missed.</summary>
+    /// <summary>
+    /// A node whose last good look is older than this does not watch. Our judgement: ten looks missed.
+    /// </summary>
     public static readonly TimeSpan LateAfter = TimeSpan.FromSeconds(10);
 
     private readonly Lock gate = new();

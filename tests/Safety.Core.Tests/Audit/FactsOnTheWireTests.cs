@@ -51,7 +51,8 @@ public sealed class FactsOnTheWireTests
             new LeaveStarted(Staff.Agency.Ada, Staff.Agency.Nine, null, null, Staff.Agency.Nine)).State!);
         ReadsBack(Staff.Agency.GivenNorth(
             new EscalationLadderSet(Staff.Agency.North, EscalationLadder.Default, null, Staff.Agency.Nine)).State!);
-        ReadsBack(Clients.Risks.GivenDee(Clients.Risks.Proposed, Clients.Risks.Approved, Clients.Risks.Appealed).State!);
+        ReadsBack(
+            Clients.Risks.GivenDee(Clients.Risks.Proposed, Clients.Risks.Approved, Clients.Risks.Appealed).State!);
         ReadsBack(AgencyPolicy.Evolve(
             null, AgencyPolicy.StreamId, new PolicyAdopted(1, new(), "Why.", null, default, default)));
     }

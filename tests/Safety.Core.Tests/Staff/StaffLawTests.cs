@@ -5,11 +5,14 @@ using static Safety.Core.Tests.Staff.Agency;
 
 namespace Safety.Core.Tests.Staff;
 
-/// <summary>Random histories: whatever was asked before, asking again changes nothing, and every fact can be folded.</summary>
+/// <summary>
+/// Random histories: whatever was asked before, asking again changes nothing, and every fact can be folded.
+/// </summary>
 public sealed class StaffLawTests
 {
     private static readonly Gen<Func<StaffMember?, DateTimeOffset, Decision>> AskPerson =
-        Gen.Select(Gen.Int[0, 7], Gen.Int[0, 3], Gen.Int[0, 2]).Select(choice => Person(choice.Item1, choice.Item2, choice.Item3));
+        Gen.Select(Gen.Int[0, 7], Gen.Int[0, 3], Gen.Int[0, 2])
+            .Select(choice => Person(choice.Item1, choice.Item2, choice.Item3));
 
     private static readonly Gen<Func<Team?, DateTimeOffset, Decision>> AskTeam =
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, 2]).Select(choice => OfTeam(choice.Item1, choice.Item2));
@@ -41,7 +44,8 @@ public sealed class StaffLawTests
             new HashSet<StaffId>(), Admin, now),
     };
 
-    private static void Holds<T>(Guid id, IReadOnlyList<Func<T?, DateTimeOffset, Decision>> asks) where T : class, IFold<T>
+    private static void Holds<T>(Guid id, IReadOnlyList<Func<T?, DateTimeOffset, Decision>> asks)
+        where T : class, IFold<T>
     {
         T? state = null;
         var now = Nine;
@@ -74,7 +78,8 @@ public sealed class StaffLawTests
                 {
                     now = now.AddHours(1);
                     TeamId? to = move == 0 ? null : move == 1 ? North : South;
-                    ada = Scenario.Fold(Ada.Value, ada, MoveTeam.Decide(new(Ada, to), ada, Team(South), Admin, now).Events)!;
+                    ada = Scenario.Fold(
+                        Ada.Value, ada, MoveTeam.Decide(new(Ada, to), ada, Team(South), Admin, now).Events)!;
                 }
 
                 Assert.All(ada.Terms.Zip(ada.Terms.Skip(1)), pair => Assert.Equal(pair.First.Until, pair.Second.From));

@@ -24,7 +24,8 @@ public sealed class StaffMemberTests
     [Fact]
     public void Bad_details_are_refused()
     {
-        GivenAda().When(ada => CorrectStaffDetails.Decide(Correction(name: " "), ada, Admin, Ten)).ThenRefused<BadName>();
+        GivenAda().When(ada => CorrectStaffDetails.Decide(Correction(name: " "), ada, Admin, Ten))
+            .ThenRefused<BadName>();
         GivenAda().When(ada => CorrectStaffDetails.Decide(Correction(title: ""), ada, Admin, Ten))
             .ThenRefused<BadJobTitle>();
         GivenAda().When(ada => CorrectStaffDetails.Decide(Correction(email: "x"), ada, Admin, Ten))
@@ -55,7 +56,8 @@ public sealed class StaffMemberTests
         GivenAda().When(ada => MoveTeam.Decide(new(Ada, South), ada, null, Admin, Ten)).ThenRefused<NoSuchTeam>();
         GivenAda(Left).When(ada => MoveTeam.Decide(new(Ada, South), ada, Team(South), Admin, Eleven))
             .ThenRefused<HasLeft>();
-        Scenario.Given<StaffMember>(Ada.Value).When(ada => MoveTeam.Decide(new(Ada, South), ada, Team(South), Admin, Ten))
+        Scenario.Given<StaffMember>(Ada.Value)
+            .When(ada => MoveTeam.Decide(new(Ada, South), ada, Team(South), Admin, Ten))
             .ThenRefused<NoSuchStaffMember>();
     }
 

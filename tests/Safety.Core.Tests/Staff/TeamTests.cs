@@ -79,7 +79,8 @@ public sealed class TeamTests
     {
         var set = new EscalationLadderSet(North, Ladder, Cy, Ten);
         GivenNorth().When(team => SetEscalationLadder.Decide(new(North, Ladder), team, Working, Admin, Ten)).Then(set);
-        var sameWords = new EscalationLadder([.. Ladder.Steps.Select(step => step with { Targets = [.. step.Targets] })]);
+        var sameWords = new EscalationLadder(
+            [.. Ladder.Steps.Select(step => step with { Targets = [.. step.Targets] })]);
         GivenNorth(set).When(team => SetEscalationLadder.Decide(new(North, sameWords), team, Working, Admin, Eleven))
             .ThenNothing();
     }
@@ -102,7 +103,8 @@ public sealed class TeamTests
         var bo = new LadderTarget(LadderRole.Person, Bo);
         Asked(Step()).ThenRefused<SetEscalationLadder.BadTargetCount>();
         Asked(Step(bo, bo)).ThenRefused<SetEscalationLadder.BadTargetCount>();
-        var nine = Enumerable.Range(0, 9).Select(n => new LadderTarget(LadderRole.Person, new(new Guid(n, 0, 0, new byte[8]))));
+        var nine = Enumerable.Range(0, 9)
+            .Select(n => new LadderTarget(LadderRole.Person, new(new Guid(n, 0, 0, new byte[8]))));
         Asked(Step([.. nine])).ThenRefused<SetEscalationLadder.BadTargetCount>();
     }
 
@@ -112,7 +114,8 @@ public sealed class TeamTests
         Asked(Step(new LadderTarget(LadderRole.Person))).ThenRefused<SetEscalationLadder.BadTarget>();
         Asked(Step(new LadderTarget(LadderRole.SafetyLead, Bo))).ThenRefused<SetEscalationLadder.BadTarget>();
         Asked(Step(new LadderTarget((LadderRole)9))).ThenRefused<SetEscalationLadder.BadTarget>();
-        Asked(Step(new LadderTarget(LadderRole.Person, new(Guid.Empty)))).ThenRefused<SetEscalationLadder.UnknownPerson>();
+        Asked(Step(new LadderTarget(LadderRole.Person, new(Guid.Empty))))
+            .ThenRefused<SetEscalationLadder.UnknownPerson>();
     }
 
     [Theory]

@@ -17,7 +17,8 @@ public sealed class SafetyApp : IAsyncDisposable
     /// <summary>Where the clock of a test begins: a Tuesday morning.</summary>
     public static readonly DateTimeOffset Morning = new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero);
 
-    // A database that was copied from the template can only be opened with the master key that the template was made with.
+    // A database that was copied from the template can only be opened with the master key that the template was made
+    // with.
     private static readonly Lazy<string> TemplateFolder =
         new(() => Directory.CreateTempSubdirectory("safety-template-").FullName);
 

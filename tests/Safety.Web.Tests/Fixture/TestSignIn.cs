@@ -8,7 +8,9 @@ using Safety.Core.Language;
 
 namespace Safety.Web.Tests.Fixture;
 
-/// <summary>Signs a test's client in by a header. Real sign-in has tests of its own; this stands in its place elsewhere.</summary>
+/// <summary>
+/// Signs a test's client in by a header. Real sign-in has tests of its own; this stands in its place elsewhere.
+/// </summary>
 public sealed class TestSignIn(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
@@ -42,6 +44,7 @@ public sealed class TestSignIn(
         if (Request.Headers[Header].FirstOrDefault() is not { Length: > 0 } id)
             return Task.FromResult(AuthenticateResult.NoResult());
         var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, id)], Scheme_);
-        return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme_)));
+        var ticket = new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme_);
+        return Task.FromResult(AuthenticateResult.Success(ticket));
     }
 }

@@ -75,7 +75,8 @@ public sealed class LedgerTests
     {
         await using var app = await SafetyApp.StartAsync();
         var joined = new JoinStaff(
-            new StaffId(Guid.CreateVersion7()), "Invented Person", "Worker", "invented@example.org", null, new(2026, 3, 1));
+            new StaffId(Guid.CreateVersion7()), "Invented Person", "Worker", "invented@example.org", null,
+            new(2026, 3, 1));
         await app.Done(joined, Actor.Setup);
 
         await using var session = app.Services.GetRequiredService<IDocumentStore>().LightweightSession();
@@ -91,7 +92,8 @@ public sealed class LedgerTests
         await using var app = await SafetyApp.StartAsync();
         var staff = new StaffId(Guid.CreateVersion7());
         await app.Done(
-            new JoinStaff(staff, "Invented Person", "Worker", "invented@example.org", null, new(2026, 3, 1)), Actor.Setup);
+            new JoinStaff(staff, "Invented Person", "Worker", "invented@example.org", null, new(2026, 3, 1)),
+            Actor.Setup);
 
         Assert.Equal("Invented Person", app.Services.GetRequiredService<Standing>().Directory.NameOf(staff.Value));
     }
