@@ -25,7 +25,7 @@ public sealed class RoomOrderTests
     [InlineData("Clients", "using P = Safety.Core.Policy.PolicyNumbers;", "static P? N => null;", "may not use Policy")]
     [InlineData("Policy", "using Safety.Core.Staff;", "static Team? No => null;", "Team, a state of Staff")]
     [InlineData("Policy", "using Safety.Core.Staff;", "static FormTeam? No => null;", "FormTeam, a command of Staff")]
-    [InlineData("Policy", "using Safety.Core.Staff;", "static object No => new JoinStaff.AlreadyJoined();", "a command")]
+    [InlineData("Policy", "using Safety.Core.Staff;", "static object N => new JoinStaff.AlreadyJoined();", "a command")]
     [InlineData("Policy", "global using Safety.Core.Staff;", "", "a global using hides")]
     [InlineData("Everything", "", "", "is no room of the core")]
     public void A_planted_look_into_another_room_is_found(string room, string use, string member, string part)
