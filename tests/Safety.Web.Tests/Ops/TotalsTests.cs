@@ -17,6 +17,13 @@ public sealed class TotalsTests : IDisposable
         Fails($"a:1:{Report(3, 2, 0)}", "3 passed, 2 failed, 0 skipped");
 
     [Fact]
+    public void A_failed_test_is_named()
+    {
+        var (_, output) = Repo.Run("bash", "ops/totals", $"a:1:{Report(1, 1, 0)}");
+        Assert.Contains("  failed: outcome=&quot;Failed&quot;", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_runner_that_crashed_after_good_tests_counts_as_one_failure() =>
         Fails($"a:134:{Report(3, 0, 0)}", "3 passed, 1 failed, 0 skipped");
 
