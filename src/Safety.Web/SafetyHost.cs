@@ -3,6 +3,7 @@ using Safety.Web.Audit;
 using Safety.Web.Clients;
 using Safety.Web.Door;
 using Safety.Web.Incidents;
+using Safety.Web.Layout;
 using Safety.Web.Policy;
 using Safety.Web.Staff;
 using Safety.Web.Store;
@@ -46,6 +47,8 @@ public static class SafetyHost
         });
         if (settings.Url is { } url)
             builder.WebHost.UseUrls(url);
+        // The files that pages bring lie in packages until the service is published.
+        builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(new EffectiveClock(settings.MachineClock));
         builder.Services.AddSingleton<TimeProvider>(services => services.GetRequiredService<EffectiveClock>());
@@ -54,14 +57,17 @@ public static class SafetyHost
             builder.Configuration, settings.ConnectionString, settings.DataFolder, applySchema: settings.Migrate));
         builder.Services.AddApi().AddAccess();
         builder.Services.AddWatch(settings);
+        builder.Services.AddLayout();
         builder.Services.AddStaff().AddClients().AddPolicy().AddIncidents().AddAlerts().AddAudit();
         also?.Invoke(builder);
         var app = builder.Build();
         app.UseProblems();
+        app.UsePages();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapHealth();
         app.MapGroup(Api.Root).MapStaff().MapClients().MapPolicy().MapIncidents().MapAlerts().MapAudit();
+        app.MapPages();
         return app;
     }
 

@@ -1,0 +1,33 @@
+using MudBlazor.Services;
+
+namespace Safety.Web.Layout;
+
+/// <summary>What the frame of the pages tells the host.</summary>
+public static class LayoutRoom
+{
+    /// <summary>Adds what pages need.</summary>
+    public static IServiceCollection AddLayout(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddMudServices();
+        services.AddCascadingAuthenticationState();
+        services.AddAuthorization();
+        services.AddSingleton<AgencyTime>();
+        services.AddSingleton(new OtherPages([]));
+        return services;
+    }
+
+    /// <summary>Catches what goes wrong at pages; stands before everything that may fail.</summary>
+    public static void UsePages(this WebApplication app) => app.UseMiddleware<Faults>();
+
+    /// <summary>Maps all pages, and the files that they bring. Stands after sign-in.</summary>
+    public static void MapPages(this WebApplication app)
+    {
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapGet(Calendar.Address, Calendar.Show).AllowAnonymous().ExcludeFromDescription();
+        app.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode()
+            .AddAdditionalAssemblies([.. app.Services.GetRequiredService<OtherPages>().Assemblies]);
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Routing;
+using Safety.Web.Door;
+
+namespace Safety.Web.Layout;
+
+/// <summary>The places that are for the person, and the way out. Plain links: it works without script.</summary>
+public sealed partial class MainNavigation : IDisposable
+{
+    private IReadOnlyList<Place> places = [];
+    private string? name;
+
+    [CascadingParameter]
+    private Task<AuthenticationState>? Authentication { get; set; }
+
+    [Inject]
+    private IStaffRoles Roles { get; set; } = default!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    private string Path => new Uri(Navigation.Uri).AbsolutePath;
+
+    /// <inheritdoc/>
+    protected override void OnInitialized() => Navigation.LocationChanged += Moved;
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        if (Authentication is null) return;
+        var person = (await Authentication).User;
+        places = await Asker.Of(person, Roles) is { } asker ? Place.For(asker.Roles) : [];
+        name = person.Identity is { IsAuthenticated: true } identity ? identity.Name ?? "Signed in" : null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Navigation.LocationChanged -= Moved;
+
+    private void Moved(object? sender, LocationChangedEventArgs moved) => InvokeAsync(StateHasChanged);
+}

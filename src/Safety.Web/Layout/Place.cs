@@ -1,0 +1,54 @@
+using Safety.Core.Staff;
+
+namespace Safety.Web.Layout;
+
+/// <summary>One place that the navigation leads to.</summary>
+/// <param name="Title">Its name.</param>
+/// <param name="Address">Where it is.</param>
+/// <param name="Says">What one does there, in one sentence.</param>
+/// <param name="Symbol">Its picture on the start page.</param>
+/// <param name="Roles">For whom.</param>
+public sealed record Place(
+    string Title, string Address, string Says, Symbol Symbol, params IReadOnlyList<StaffRole> Roles)
+{
+    /// <summary>All places, in the order of the navigation.</summary>
+    public static IReadOnlyList<Place> All { get; } =
+    [
+        new("Report", "/report", "Tell what happened. Three questions; the rest can wait.", Symbol.Pencil,
+            StaffRole.Staff, StaffRole.Manager, StaffRole.SafetyLead),
+        new("My reports", "/my-reports", "See what became of your reports.", Symbol.Envelope,
+            StaffRole.Staff, StaffRole.Manager, StaffRole.SafetyLead),
+        new("Alerts", "/alerts", "Answer what is open.", Symbol.Bell, StaffRole.Manager, StaffRole.SafetyLead),
+        new("My team", "/team", "See how your people are.", Symbol.People, StaffRole.Manager, StaffRole.SafetyLead),
+        new("Incidents", "/incidents", "Assess, support, act, and tell the reporter.", Symbol.List,
+            StaffRole.Manager, StaffRole.SafetyLead),
+        new("Clients", "/clients", "Known risks and what they ask of us.", Symbol.Person, StaffRole.SafetyLead),
+        new("Staff", "/staff", "The safety of everybody who works here.", Symbol.People, StaffRole.SafetyLead),
+        new("Policy", "/policy", "The agency’s numbers, and since when.", Symbol.Book, StaffRole.SafetyLead),
+        new("History", "/history", "Replay any subject to any moment.", Symbol.Clock,
+            StaffRole.SafetyLead, StaffRole.Auditor),
+        new("People", "/people", "Who works here, and in which role.", Symbol.Person, StaffRole.Administrator),
+        new("Teams", "/teams", "Teams, their managers, and who is called when.", Symbol.People,
+            StaffRole.Administrator),
+    ];
+
+    /// <summary>The places for somebody with these roles, in the order of the navigation.</summary>
+    public static IReadOnlyList<Place> For(IReadOnlySet<StaffRole> roles) =>
+        [.. All.Where(place => place.Roles.Any(roles.Contains))];
+
+    /// <summary>
+    /// Where the person's day begins: what waits for an answer comes first. Null for frontline staff, whose start page
+    /// itself is the place.
+    /// </summary>
+    public static string? StartOf(IReadOnlySet<StaffRole> roles)
+    {
+        if (roles.Contains(StaffRole.Manager) || roles.Contains(StaffRole.SafetyLead)) return "/alerts";
+        if (roles.Contains(StaffRole.Staff)) return null;
+        if (roles.Contains(StaffRole.Auditor)) return "/history";
+        return roles.Contains(StaffRole.Administrator) ? "/people" : null;
+    }
+
+    /// <summary>Whether the place is where the person is, or above it.</summary>
+    /// <param name="path">The path of the page, with a leading slash.</param>
+    public bool Holds(string path) => path == Address || path.StartsWith(Address + "/", StringComparison.Ordinal);
+}

@@ -1,0 +1,34 @@
+// What a page of the office needs when its server is gone, and the skip link, which the router would swallow.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const notice = document.getElementById("components-reconnect-modal");
+  const clock = () =>
+    new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", hour12: false });
+
+  notice?.addEventListener("components-reconnect-state-changed", (event) => {
+    const state = event.detail.state;
+    if (state === "hide") {
+      delete root.dataset.circuit;
+      return;
+    }
+    if (root.dataset.circuit === undefined) notice.querySelector("[data-since]").textContent = clock();
+    root.dataset.circuit = state === "failed" || state === "rejected" ? "failed" : "lost";
+    // A circuit that the server no longer knows cannot come back, but the page can.
+    if (state === "rejected") window.location.reload();
+  });
+
+  notice?.querySelector("[data-reload]").addEventListener("click", (event) => {
+    event.preventDefault();
+    window.location.reload();
+  });
+
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest?.(".skip-link")) return;
+    const main = document.getElementById("main");
+    if (!main) return;
+    event.preventDefault();
+    event.stopPropagation();
+    main.focus();
+  }, true);
+})();

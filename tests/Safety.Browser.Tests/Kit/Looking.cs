@@ -1,0 +1,83 @@
+using System.Runtime.CompilerServices;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Safety.Browser.Tests.Kit;
+
+/// <summary>Looks at a page as an inspector would.</summary>
+public static class Looking
+{
+    private static readonly (Screen Screen, bool Dark)[] Ways =
+        [(Screen.Phone, false), (Screen.Desk, true), (Screen.Desk, false), (Screen.Narrow, true)];
+
+    /// <summary>
+    /// Looks at one page on a phone, on a desk, in light and dark, and at 320 px: nothing for axe to find, targets large
+    /// enough, no scrolling sideways, nothing from elsewhere, no errors. Keeps a picture of each.
+    /// </summary>
+    /// <param name="site">The service and browser.</param>
+    /// <param name="path">The page.</param>
+    /// <param name="name">The name of the pictures.</param>
+    /// <param name="before">Signs in, or does what must be done before.</param>
+    /// <param name="expected">A part of a console message that is expected.</param>
+    public static async Task InspectAsync(
+        this Site site, string path, string name, Func<Visitor, Task>? before = null, string? expected = null)
+    {
+        foreach (var (screen, dark) in Ways)
+        {
+            await using var visitor = await site.VisitAsync(screen, dark);
+            if (before is not null)
+                await before(visitor);
+            await visitor.GoAsync(path);
+            await visitor.SettleAsync();
+            await visitor.ScreenshotAsync($"{name}-{screen}-{(dark ? "dark" : "light")}".ToLowerInvariant());
+            Assert.True(await visitor.FitsAsync(), $"{path} scrolls sideways on {screen}.");
+            await visitor.TargetsAreLargeAsync();
+            await visitor.AxeCleanAsync();
+            visitor.NothingWrong(expected);
+        }
+    }
+
+    /// <summary>Fails with the list of what axe finds, in words that lead to the element.</summary>
+    public static async Task AxeCleanAsync(this Visitor visitor)
+    {
+        var result = await visitor.Page.RunAxe().WaitAsync(TimeSpan.FromSeconds(60));
+        var found = result.Violations.SelectMany(violation => violation.Nodes.Select(node =>
+            $"{violation.Id}: {violation.Help}\n  {node.Html}\n  "
+            + string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))));
+        var text = string.Join("\n", found);
+        Assert.True(text.Length == 0, $"{visitor.Page.Url}\n{text}");
+    }
+
+    /// <summary>
+    /// Fails when something to press is smaller than 44 px in height and in width, unless it stands within a sentence.
+    /// </summary>
+    public static async Task TargetsAreLargeAsync(this Visitor visitor) =>
+        Assert.Empty(await visitor.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+              .filter(e => e.checkVisibility() && !e.closest('p, .skip-link, caption, dd') && !e.matches('.skip-link'))
+              .map(e => e.matches('input[type=radio], input[type=checkbox]') ? e.closest('label') ?? e : e)
+              .map(e => [e, e.getBoundingClientRect()])
+              .filter(([e, r]) => r.height < 43.5 && r.width > 0)
+              .map(([e, r]) => `${Math.round(r.width)}×${Math.round(r.height)} ${e.outerHTML.slice(0, 120)}`)
+            """));
+
+    /// <summary>
+    /// Keeps a picture of the page: always among the results of the run, and for the readme among the repository's
+    /// pictures when SAFETY_WRITE_SCREENSHOTS is 1.
+    /// </summary>
+    public static async Task ScreenshotAsync(
+        this Visitor visitor, string name, bool whole = true, [CallerFilePath] string here = "")
+    {
+        var picture = await visitor.Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = whole });
+        await WriteAsync(Path.Combine(AppContext.BaseDirectory, "TestResults", "screenshots"), name, picture);
+        if (Environment.GetEnvironmentVariable("SAFETY_WRITE_SCREENSHOTS") == "1")
+            await WriteAsync(Path.Combine(Path.GetDirectoryName(here)!, "../../../ops/screenshots"), name, picture);
+    }
+
+    private static async Task WriteAsync(string folder, string name, byte[] picture)
+    {
+        Directory.CreateDirectory(folder);
+        await File.WriteAllBytesAsync(Path.Combine(folder, name + ".png"), picture);
+    }
+}

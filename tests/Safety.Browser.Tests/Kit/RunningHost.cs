@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Safety.Web;
+using Safety.Web.Layout;
+using Safety.Web.Tests.Fixture;
+
+namespace Safety.Browser.Tests.Kit;
+
+/// <summary>The real service in this process, on a port of the system's choice and a database of its own.</summary>
+public sealed class RunningHost : IAsyncDisposable
+{
+    /// <summary>For how long a start or a stop may take.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    private readonly WebApplication app;
+    private readonly DirectoryInfo folder;
+
+    private RunningHost(WebApplication app, DirectoryInfo folder) => (this.app, this.folder) = (app, folder);
+
+    /// <summary>Where it answers, without a slash at the end.</summary>
+    public string Address => app.Urls.First().TrimEnd('/');
+
+    /// <summary>What it is made of, to prepare what a test needs.</summary>
+    public IServiceProvider Services => app.Services;
+
+    /// <summary>Starts it with the sample pages of this program beside its own.</summary>
+    public static async Task<RunningHost> StartAsync()
+    {
+        var server = await PostgresServer.SharedAsync().WaitAsync(Patience);
+        var database = await server.NewDatabaseAsync();
+        var folder = Directory.CreateTempSubdirectory("safety-browser-");
+        var settings = new HostSettings(database, folder.FullName) { Url = "http://127.0.0.1:0" };
+        var app = SafetyHost.Build([], settings, builder =>
+            builder.Services.AddSingleton(new OtherPages([typeof(RunningHost).Assembly])));
+        await app.StartAsync().WaitAsync(Patience);
+        return new RunningHost(app, folder);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        await app.StopAsync(limit.Token);
+        await app.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+}
