@@ -1,4 +1,5 @@
 using Safety.Browser.Tests.Kit;
+using Safety.Core.Staff;
 
 namespace Safety.Browser.Tests;
 
@@ -7,22 +8,25 @@ public sealed class FrameTests(Site site)
 {
     private const int LimitMs = 120_000;
 
-    public static TheoryData<string, string> Pages { get; } = new()
+    public static TheoryData<string, string, StaffRole[]> Pages { get; } = new()
     {
-        { "/", "start" },
-        { "/sample/staff", "staff-frame" },
-        { "/sample/office", "office-frame" },
-        { "/no-such-page", "not-found" },
+        { "/", "welcome", [] },
+        { "/", "start", [StaffRole.Staff] },
+        { "/sample/staff", "staff-frame", [StaffRole.Staff] },
+        { "/sample/office", "office-frame", [StaffRole.Manager, StaffRole.SafetyLead] },
+        { "/no-such-page", "not-found", [StaffRole.Staff] },
     };
 
     [Theory(Timeout = LimitMs), MemberData(nameof(Pages))]
-    public Task A_page_is_accessible_on_each_screen_in_light_and_dark(string path, string name) =>
-        site.InspectAsync(path, name, expected: "404");
+    public Task A_page_is_accessible_on_each_screen_in_light_and_dark(
+        string path, string name, StaffRole[] roles) =>
+        site.InspectAsync(path, name, visitor => SignInAsync(visitor, roles), expected: "404");
 
     [Theory(Timeout = LimitMs), MemberData(nameof(Pages))]
-    public async Task The_keyboard_skips_the_navigation(string path, string name)
+    public async Task The_keyboard_skips_the_navigation(string path, string name, StaffRole[] roles)
     {
         await using var visitor = await site.VisitAsync(Screen.Desk);
+        await SignInAsync(visitor, roles);
         await visitor.GoAsync(path);
         await visitor.SettleAsync();
         await visitor.Page.Keyboard.PressAsync("Tab");
@@ -36,6 +40,7 @@ public sealed class FrameTests(Site site)
     public async Task A_page_that_is_not_there_says_so_with_its_status()
     {
         await using var visitor = await site.VisitAsync(script: false);
+        await visitor.SignInAsync(StaffRole.Staff);
         var answer = await visitor.GoAsync("/no-such-page");
         Assert.Equal(404, answer.Status);
         Assert.Equal("There is no such page", await visitor.Page.Locator("h1").InnerTextAsync());
@@ -52,5 +57,11 @@ public sealed class FrameTests(Site site)
         Assert.DoesNotContain("inside of the house", await visitor.Page.ContentAsync(), StringComparison.Ordinal);
         await visitor.ScreenshotAsync("failing");
         await visitor.AxeCleanAsync();
+    }
+
+    private static async Task SignInAsync(Visitor visitor, StaffRole[] roles)
+    {
+        if (roles.Length > 0)
+            await visitor.SignInAsync(roles);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Safety.Web;
 using Safety.Web.Layout;
 using Safety.Web.Tests.Fixture;
@@ -31,7 +32,11 @@ public sealed class RunningHost : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("safety-browser-");
         var settings = new HostSettings(database, folder.FullName) { Url = "http://127.0.0.1:0" };
         var app = SafetyHost.Build([], settings, builder =>
-            builder.Services.AddSingleton(new OtherPages([typeof(RunningHost).Assembly])));
+        {
+            builder.Logging.SetMinimumLevel(LogLevel.Warning);
+            builder.Services.AddSingleton(new OtherPages([typeof(RunningHost).Assembly]));
+            KitSignIn.AddTo(builder.Services);
+        });
         await app.StartAsync().WaitAsync(Patience);
         return new RunningHost(app, folder);
     }

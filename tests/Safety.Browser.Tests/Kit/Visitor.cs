@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Safety.Core.Language;
+using Safety.Core.Staff;
 
 namespace Safety.Browser.Tests.Kit;
 
@@ -41,6 +44,15 @@ public sealed class Visitor : IAsyncDisposable
         var visitor = new Visitor(site, context, await context.NewPageAsync());
         visitor.Listen();
         return visitor;
+    }
+
+    /// <summary>Signs in as a new person with these roles.</summary>
+    public async Task<StaffId> SignInAsync(params StaffRole[] roles)
+    {
+        var staff = Site.Host.Services.GetRequiredService<KitPeople>().Add(roles);
+        var cookie = new Cookie { Name = KitSignIn.Cookie, Value = staff.Value.ToString("D"), Url = Site.Host.Address };
+        await context.AddCookiesAsync([cookie]);
+        return staff;
     }
 
     /// <summary>Goes to an address of the service.</summary>
