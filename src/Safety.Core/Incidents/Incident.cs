@@ -92,6 +92,9 @@ public sealed partial record Incident : IFold<Incident>, IHasDeadlines<Incident>
     /// <summary>Whether it is closed now.</summary>
     public bool IsClosed => Closings is [.., { ReopenedAt: null }];
 
+    /// <summary>Whether an action was agreed that is not done yet.</summary>
+    public bool OwesActions => Actions.Any(action => action.DoneAt is null);
+
     /// <summary>Since when it is open, or was until it was closed: the report, or the last reopening.</summary>
     public DateTimeOffset OpenSince => Closings.Max(closing => closing.ReopenedAt) ?? ReportedAt;
 

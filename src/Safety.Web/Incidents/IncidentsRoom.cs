@@ -1,4 +1,6 @@
+using Safety.Core.Incidents;
 using Safety.Web.Store;
+using Safety.Web.Watch;
 
 namespace Safety.Web.Incidents;
 
@@ -8,11 +10,19 @@ public static class IncidentsRoom
     /// <summary>Its streams and views.</summary>
     public static void Streams(StoreRooms rooms)
     {
-        ArgumentNullException.ThrowIfNull(rooms);
+        rooms.WatchedStream<Incident>();
+        IncidentIndexes.Add(rooms.Options);
     }
 
     /// <summary>Its services.</summary>
-    public static IServiceCollection AddIncidents(this IServiceCollection services) => services;
+    public static IServiceCollection AddIncidents(this IServiceCollection services)
+    {
+        foreach (var count in IncidentCounts.All)
+            services.AddSingleton(count);
+        return services
+            .AddSingleton(new Watched(nameof(Incident), id => new CheckIncident(id)))
+            .AddSingleton<FilingContext>();
+    }
 
     /// <summary>Its endpoints, below the root of the API.</summary>
     public static IEndpointRouteBuilder MapIncidents(this IEndpointRouteBuilder api) => api;

@@ -28,6 +28,9 @@ public sealed class Ledger(IDocumentSession session, IMessageContext context, Le
     /// <summary>The moment of this command by the clock that rules (UTC). One command has one moment.</summary>
     public DateTimeOffset Now { get; } = parts.Clock.GetUtcNow();
 
+    /// <summary>The time zone in which the agency counts days.</summary>
+    public TimeZoneInfo Zone => parts.Clock.LocalTimeZone;
+
     /// <summary>The agency's numbers in force at this moment.</summary>
     public PolicyInForce Policy => parts.Standing.PolicyAt(Now);
 
@@ -45,6 +48,8 @@ public sealed class Ledger(IDocumentSession session, IMessageContext context, Le
     public async Task<Answer> Decide<T>(Guid id, Func<T?, Decision> decide, CancellationToken ct) where T : class, IFold<T>
     {
         var stream = await Open<T>(id, ct);
+        if (stream.IsOfAnotherKind)
+            return Answer.No(new IdIsTaken(), id, 0);
         if (deep == 0 && ExpectedVersion is { } expected && expected != stream.Version)
             return Answer.No(new StaleVersion(), id, stream.Version);
         var decision = decide(stream.State);
@@ -55,7 +60,7 @@ public sealed class Ledger(IDocumentSession session, IMessageContext context, Le
         Sign();
         var steps = stream.Append(decision.Events, Wrap);
         await React(new Happened(id, steps), ct);
-        return Answer.Done(id, stream.Version);
+        return Answer.Done(id, stream.Version, Now);
     }
 
     /// <summary>The state of a stream as this command sees it, facts decided earlier in it included.</summary>

@@ -12,6 +12,9 @@ internal sealed class OpenStream<T>(IEventStream<T> stream) where T : class, IFo
     /// <summary>The version, facts of this command included.</summary>
     public long Version { get; private set; } = stream.CurrentVersion ?? 0;
 
+    /// <summary>Whether facts of another kind stand under this id: there is a version and no state.</summary>
+    public bool IsOfAnotherKind { get; } = stream is { Aggregate: null, CurrentVersion: > 0 };
+
     /// <summary>Appends facts and folds them.</summary>
     public IReadOnlyList<Step> Append(IReadOnlyList<object> facts, Func<object, object?, IEvent> wrap)
     {

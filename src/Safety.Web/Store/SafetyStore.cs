@@ -77,6 +77,8 @@ public static class SafetyStore
         EventCatalog.Register(events);
         events.RegisterTagType<ClientId>("client");
         events.RegisterTagType<StaffId>("staff");
+        foreach (var id in new[] { typeof(StaffId), typeof(TeamId), typeof(ClientId) })
+            options.RegisterValueType(id);
         NeverSkipSilently(options);
         var told = new StoreRooms(options);
         rooms(told);
@@ -103,6 +105,8 @@ public static class SafetyStore
         options.Policies.AutoApplyTransactions();
         options.Policies.UseDurableLocalQueues();
         options.Policies.OnException<ConcurrencyException>().RetryWithCooldown(Cooldowns);
+        // Two commands that both found no stream under an id: the second finds the first one's when asked again.
+        options.Policies.OnException<Marten.Exceptions.ExistingStreamIdCollisionException>().RetryWithCooldown(Cooldowns);
         options.Durability.StaleNodeTimeout = TimeSpan.FromSeconds(8);
         options.Durability.HealthCheckPollingTime = TimeSpan.FromSeconds(2);
         options.Durability.ScheduledJobPollingTime = TimeSpan.FromSeconds(1);

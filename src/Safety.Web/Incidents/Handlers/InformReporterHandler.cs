@@ -1,0 +1,14 @@
+using Safety.Core.Incidents;
+using Safety.Web.Store;
+
+namespace Safety.Web.Incidents.Handlers;
+
+/// <summary>Carries out <see cref="InformReporter"/>.</summary>
+public static class InformReporterHandler
+{
+    /// <summary>Decides on the report as the one who asks may see it.</summary>
+    public static Task<Answer> Handle(InformReporter command, Ledger ledger, CancellationToken ct) => ledger.OnIncident(
+        command.IncidentId,
+        (incident, caller, clocks) => InformReporter.Decide(command, incident, caller, clocks, ledger.Now),
+        ct);
+}

@@ -1,0 +1,14 @@
+using Safety.Core.Incidents;
+using Safety.Web.Store;
+
+namespace Safety.Web.Incidents.Handlers;
+
+/// <summary>Carries out <see cref="OfferSupport"/>.</summary>
+public static class OfferSupportHandler
+{
+    /// <summary>Decides on the report as the one who asks may see it.</summary>
+    public static Task<Answer> Handle(OfferSupport command, Ledger ledger, CancellationToken ct) => ledger.OnIncident(
+        command.IncidentId,
+        (incident, caller, clocks) => OfferSupport.Decide(command, incident, caller, clocks, ledger.Now),
+        ct);
+}

@@ -1,0 +1,89 @@
+using Safety.Core.Incidents;
+using Safety.Core.Language;
+using Safety.Web.Door;
+using Safety.Web.Incidents.Forms;
+using Safety.Web.Store;
+
+namespace Safety.Web.Incidents;
+
+public sealed partial class IncidentDesk
+{
+    /// <summary>Tells more about an incident.</summary>
+    /// <param name="asker">Who tells it.</param>
+    /// <param name="id">Which report.</param>
+    /// <param name="form">What is told.</param>
+    /// <param name="seen">The version that they had seen, or null.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public Task<Answer> AddDetailAsync(Asker asker, Guid id, DetailForm form, long? seen, CancellationToken ct) =>
+        AskAsync(
+            asker, id, seen,
+            Texts.CheckId("id", form.Id) ?? Texts.Check("text", form.Text, IncidentLimits.DescriptionLengthMax)
+                ?? DetailsSealing.FirstRefusal(form.Details, standing.Directory),
+            async (sealer, _) => new AddIncidentDetail(
+                id, form.Id!.Value, await sealer.Seal("text", form.Text, ct), await form.Details.SealedBy(sealer, ct),
+                form.ReportedSeverity, form.FeltThreatened),
+            ct);
+
+    /// <summary>Puts fields of a report right, with a reason.</summary>
+    /// <param name="asker">Who corrects.</param>
+    /// <param name="id">Which report.</param>
+    /// <param name="form">The fields, and what they shall say.</param>
+    /// <param name="seen">The version that they had seen, or null.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public async Task<Answer> CorrectAsync(
+        Asker asker, Guid id, CorrectionForm form, long? seen, CancellationToken ct) => await AskAsync(
+            asker, id, seen,
+            Texts.CheckId("id", form.Id)
+                ?? Texts.CheckNeeded("reason", form.Reason, IncidentLimits.NoteLengthMax)
+                ?? Texts.Check("description", form.Description, IncidentLimits.DescriptionLengthMax)
+                ?? DetailsSealing.FirstRefusal(form.Details, standing.Directory)
+                ?? (await reader.IsClientAsync(form.ClientId, ct) ? null : new UnknownClient()),
+            async (sealer, _) => new CorrectIncident(
+                id, form.Id!.Value, await FieldsOf(form, sealer, ct),
+                await sealer.SealNeeded("reason", form.Reason, ct)),
+            ct);
+
+    /// <summary>Gives a second rating.</summary>
+    /// <param name="asker">Who rates.</param>
+    /// <param name="id">Which report.</param>
+    /// <param name="form">The rating.</param>
+    /// <param name="seen">The version that they had seen, or null.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public Task<Answer> AssessAsync(Asker asker, Guid id, AssessmentForm form, long? seen, CancellationToken ct) =>
+        AskAsync(
+            asker, id, seen,
+            (form.AssessedSeverity is null ? new AnswerMissing("assessed_severity") : null)
+                ?? Texts.Check("reason", form.Reason, IncidentLimits.NoteLengthMax),
+            async (sealer, _) => new AssessIncident(
+                id, form.AssessedSeverity!.Value, await sealer.Seal("reason", form.Reason, ct),
+                form.ContributingFactors ?? []),
+            ct);
+
+    private static async ValueTask<CorrectedFields> FieldsOf(
+        CorrectionForm form, Sealer sealer, CancellationToken ct) => new()
+        {
+            Category = form.Category,
+            SecondaryCategories = form.SecondaryCategories,
+            Client = form.ClientId,
+            PerpetratorClass = form.PerpetratorClass,
+            ViolenceTypes = form.ViolenceTypes,
+            HappenedAt = form.HappenedAt?.ToUniversalTime(),
+            Description = await sealer.Seal("description", form.Description, ct),
+            ReportedSeverity = form.ReportedSeverity,
+            FeltThreatened = form.FeltThreatened,
+            Details = await form.Details.SealedBy(sealer, ct),
+            Cleared = form.Cleared ?? [],
+        };
+
+    /// <summary>Asks something of a report that the one who asks can see; for whom they cannot see it, it is not there.</summary>
+    private async Task<Answer> AskAsync(
+        Asker asker, Guid id, long? seen, Refusal? bad, Func<Sealer, Incident, ValueTask<object>> command,
+        CancellationToken ct)
+    {
+        if (bad is not null) return Answer.No(bad, id, 0);
+        if (await reader.FindAsync(asker, id, ct) is not { } found) return Answer.No(new NoSuchIncident(), id, 0);
+        var sealer = new Sealer(vault.Begin(), id);
+        var ask = await command(sealer, found.Incident);
+        return await dispatcher.Ask(ask, asker.Actor, seen, sealer.Batch, ct);
+    }
+}

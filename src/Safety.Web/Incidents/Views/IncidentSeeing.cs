@@ -1,0 +1,68 @@
+using Safety.Core.Incidents;
+using Safety.Core.Language;
+
+namespace Safety.Web.Incidents.Views;
+
+/// <summary>From a report to what a reader may see of it.</summary>
+internal static class IncidentSeeing
+{
+    /// <summary>The whole report as the reader may see it.</summary>
+    public static IncidentView SeenBy(
+        this FoundIncident found, StaffId viewer, bool mayHandle, Who who, Words words, DateTimeOffset now)
+    {
+        var (incident, sight) = (found.Incident, found.Sight);
+        return new()
+        {
+            Id = incident.Id,
+            Version = found.Version,
+            Receipt = ReceiptCode.Of(incident.Id),
+            Relation = sight.Relation,
+            MayHandle = mayHandle,
+            MayAdd = mayHandle || incident.MayAdd(viewer),
+            FiledBy = who.Of(incident.FiledBy),
+            Person = who.Of(incident.Person),
+            IsInformal = incident.IsInformal,
+            NotNamedToManager = incident.NotNamedToManager,
+            Team = who.Team(incident.Team),
+            ReportedAt = incident.ReportedAt,
+            PolicyVersion = incident.PolicyVersion,
+            Report = incident.Report.SeenBy(sight, who, words),
+            SeverityShown = incident.SeverityShown,
+            SeverityOfReport = incident.SeverityOfReport,
+            Assessed = incident.Assessed,
+            Context = sight.Relation == IncidentRelation.Involved ? null : incident.Context,
+            Passages = [.. incident.Passages.Select(one => new PassageSeen(
+                one.Kind, who.Of(one.By), one.At, words.Of(one.Text)!))],
+            Ratings = [.. incident.Ratings.Select(one => new RatingSeen(
+                who.Of(one.By), one.At, one.Assessed, one.SeverityBefore, one.IsDowngrade, words.Of(one.Reason),
+                one.ContributingFactors))],
+            Support = sight.SeesWords ? [.. incident.Support.Select(step => SupportOf(step, who, now))] : [],
+            Actions = [.. incident.Actions.Select(action => ActionOf(action, who, words, now))],
+            Investigations = [.. incident.Investigations.Select(one => new InvestigationSeen(
+                who.Of(one.OpenedBy), one.OpenedAt, words.Of(one.Question), who.OrNone(one.ClosedBy), one.ClosedAt,
+                words.Of(one.Findings)))],
+            Messages = [.. incident.Messages.Select(one => new PassageSeen(
+                null, who.Of(one.By), one.At, words.Of(one.Text)!))],
+            Corrections = [.. incident.Corrections.Select(one => new CorrectionSeen(
+                who.Of(one.By), one.At, words.Of(one.Reason), one.LowersSeverity))],
+            Closings = [.. incident.Closings.Select(one => ClosingOf(one, who, words))],
+            Conflicts = sight.SeesHandling ? [.. incident.Conflicts.Select(one => new ConflictSeen(
+                who.Of(one.SentBy), one.KeptAt, one.Report.SeenBy(sight, who, words)))] : [],
+            IsClosed = incident.IsClosed,
+        };
+    }
+
+    private static SupportSeen SupportOf(SupportStep step, Who who, DateTimeOffset now) => new(
+        step.Step, step.Kind, step.Standing, step.DueAt,
+        step.IsOpen && (step.FoundOverdueAt is not null || step.DueAt <= now), who.OrNone(step.OfferedBy),
+        step.OfferedAt, who.OrNone(step.SettledBy), step.SettledAt);
+
+    private static ActionSeen ActionOf(AgreedAction action, Who who, Words words, DateTimeOffset now) => new(
+        action.ActionId, action.Number, who.Of(action.By), action.AgreedAt, who.Of(action.Owner), action.DueAt,
+        action.DoneAt is null && action.DueAt <= now, words.Of(action.What), action.DoneAt, who.OrNone(action.DoneBy),
+        words.Of(action.Note));
+
+    private static ClosingSeen ClosingOf(Closing one, Who who, Words words) => new(
+        who.Of(one.By), one.At, one.Reason, words.Of(one.Note), who.OrNone(one.ReopenedBy), one.ReopenedAt,
+        words.Of(one.ReopenReason));
+}
