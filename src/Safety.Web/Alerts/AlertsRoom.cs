@@ -1,6 +1,7 @@
 using JasperFx.Events.Projections;
 using Safety.Core.Alerts;
 using Safety.Core.Language;
+using Safety.Web.Incidents;
 using Safety.Web.Store;
 using Safety.Web.Watch;
 
@@ -9,6 +10,9 @@ namespace Safety.Web.Alerts;
 /// <summary>What the room Alerts tells the host.</summary>
 public static class AlertsRoom
 {
+    private const string OpenOfTeam = $"from {SafetyStore.Schema}.mt_doc_alert a"
+        + " where a.open and CAST(a.data -> 'subject' ->> 'team' as uuid) = asked.team";
+
     /// <summary>Its streams and views.</summary>
     public static void Streams(StoreRooms rooms)
     {
@@ -21,7 +25,9 @@ public static class AlertsRoom
                 index.IsUnique = true;
                 index.Predicate = "open";
                 index.Name = "one_open_alert_per_key";
-            });
+            })
+            .Index(
+                alert => alert.Subject.Team!, index => (index.Name, index.Predicate) = ("open_alerts_of_team", "open"));
         rooms.Options.Storage.ExtendedSchemaObjects.Add(DeliveryList.Table());
         rooms.Options.Projections.Add(
             new DeliveryList(), ProjectionLifecycle.Inline, DeliveryList.ViewName,
@@ -31,6 +37,9 @@ public static class AlertsRoom
     /// <summary>Its services.</summary>
     public static IServiceCollection AddAlerts(this IServiceCollection services) => services
         .AddSingleton<IReaction, WhenAFactSpeaksRaiseAlert>()
+        .AddSingleton(ContextCount.Rows("team_alerts_open", OpenOfTeam, "asked.team"))
+        .AddSingleton(ContextCount.Rows(
+            "team_alerts_unanswered", $"{OpenOfTeam} and a.data ->> 'status' in ('raised', 'ack_expired', 'exhausted')", "asked.team"))
         .AddSingleton(new Watched(nameof(Alert), id => new CheckAlert(new AlertId(id))));
 
     /// <summary>Its endpoints, below the root of the API.</summary>

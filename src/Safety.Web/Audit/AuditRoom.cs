@@ -1,3 +1,4 @@
+using JasperFx.Events.Projections;
 using Safety.Core.Audit;
 using Safety.Web.Store;
 
@@ -10,10 +11,16 @@ public static class AuditRoom
     public static void Streams(StoreRooms rooms)
     {
         rooms.Stream<ReadingDay>();
+        rooms.Options.Storage.ExtendedSchemaObjects.Add(PageOpeningsProjection.Table());
+        rooms.Options.Projections.Add(
+            new PageOpeningsProjection(), ProjectionLifecycle.Inline, PageOpeningsProjection.ViewName,
+            options => options.DeleteDataInTableOnTeardown(PageOpeningsProjection.TableName));
     }
 
     /// <summary>Its services.</summary>
-    public static IServiceCollection AddAudit(this IServiceCollection services) => services;
+    public static IServiceCollection AddAudit(this IServiceCollection services) => services
+        .AddSingleton<PageOpenings>()
+        .AddSingleton<IReadingRecord, ReadingRecord>();
 
     /// <summary>Its endpoints, below the root of the API.</summary>
     public static IEndpointRouteBuilder MapAudit(this IEndpointRouteBuilder api) => api;

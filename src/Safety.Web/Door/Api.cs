@@ -26,6 +26,8 @@ public static class Api
         })
         .Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(
             kestrel => kestrel.Limits.MaxRequestBodySize = BodyBytesMax)
+        // What cannot be bound is answered by the one place that says "no", also outside development.
+        .Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true)
         .AddProblemDetails();
 
     /// <summary>The version that the one who asks had seen, from If-Match, or null.</summary>

@@ -1,5 +1,4 @@
 using Safety.Core.Incidents;
-using Safety.Core.Language;
 using Safety.Web.Door;
 using Safety.Web.Incidents.Forms;
 using Safety.Web.Store;

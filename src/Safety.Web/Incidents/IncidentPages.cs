@@ -1,5 +1,4 @@
 using Safety.Core.Audit;
-using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Web.Audit;
 using Safety.Web.Door;

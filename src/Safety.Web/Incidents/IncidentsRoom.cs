@@ -1,4 +1,6 @@
 using Safety.Core.Incidents;
+using Safety.Web.Door;
+using Safety.Web.Incidents.Endpoints;
 using Safety.Web.Store;
 using Safety.Web.Watch;
 
@@ -21,9 +23,21 @@ public static class IncidentsRoom
             services.AddSingleton(count);
         return services
             .AddSingleton(new Watched(nameof(Incident), id => new CheckIncident(id)))
-            .AddSingleton<FilingContext>();
+            .AddSingleton<FilingContext>()
+            .AddSingleton<IncidentReader>()
+            .AddSingleton<IncidentPages>()
+            .AddSingleton<IncidentDesk>();
     }
 
     /// <summary>Its endpoints, below the root of the API.</summary>
-    public static IEndpointRouteBuilder MapIncidents(this IEndpointRouteBuilder api) => api;
+    public static IEndpointRouteBuilder MapIncidents(this IEndpointRouteBuilder api)
+    {
+        var incidents = api.MapGroup("/incidents").WithTags("Incidents").ForStaff();
+        incidents.MapFiling();
+        incidents.MapReading();
+        incidents.MapAdding();
+        incidents.MapSupport();
+        incidents.MapHandling();
+        return api;
+    }
 }

@@ -1,4 +1,3 @@
-using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Web.Store.Sealing;
 
