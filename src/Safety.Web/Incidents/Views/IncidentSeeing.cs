@@ -31,26 +31,37 @@ internal static class IncidentSeeing
             SeverityOfReport = incident.SeverityOfReport,
             Assessed = incident.Assessed,
             Context = sight.Relation == IncidentRelation.Involved ? null : incident.Context,
-            Passages = [.. incident.Passages.Select(one => new PassageSeen(
-                one.Kind, who.Of(one.By), one.At, words.Of(one.Text)!))],
-            Ratings = [.. incident.Ratings.Select(one => new RatingSeen(
-                who.Of(one.By), one.At, one.Assessed, one.SeverityBefore, one.IsDowngrade, words.Of(one.Reason),
-                one.ContributingFactors))],
+            Passages = [.. incident.Passages.Select(one => PassageOf(one.Kind, one.By, one.At, one.Text, who, words))],
+            Ratings = [.. incident.Ratings.Select(one => RatingOf(one, who, words))],
             Support = sight.SeesWords ? [.. incident.Support.Select(step => SupportOf(step, who, now))] : [],
             Actions = [.. incident.Actions.Select(action => ActionOf(action, who, words, now))],
-            Investigations = [.. incident.Investigations.Select(one => new InvestigationSeen(
-                who.Of(one.OpenedBy), one.OpenedAt, words.Of(one.Question), who.OrNone(one.ClosedBy), one.ClosedAt,
-                words.Of(one.Findings)))],
-            Messages = [.. incident.Messages.Select(one => new PassageSeen(
-                null, who.Of(one.By), one.At, words.Of(one.Text)!))],
-            Corrections = [.. incident.Corrections.Select(one => new CorrectionSeen(
-                who.Of(one.By), one.At, words.Of(one.Reason), one.LowersSeverity))],
+            Investigations = [.. incident.Investigations.Select(one => InvestigationOf(one, who, words))],
+            Messages = [.. incident.Messages.Select(one => PassageOf(null, one.By, one.At, one.Text, who, words))],
+            Corrections = [.. incident.Corrections.Select(one => CorrectionOf(one, who, words))],
             Closings = [.. incident.Closings.Select(one => ClosingOf(one, who, words))],
-            Conflicts = sight.SeesHandling ? [.. incident.Conflicts.Select(one => new ConflictSeen(
-                who.Of(one.SentBy), one.KeptAt, one.Report.SeenBy(sight, who, words)))] : [],
+            Conflicts = sight.SeesHandling
+                ? [.. incident.Conflicts.Select(one => ConflictOf(one, sight, who, words))] : [],
             IsClosed = incident.IsClosed,
         };
     }
+
+    private static PassageSeen PassageOf(
+        PassageKind? kind, StaffId by, DateTimeOffset at, SealedText text, Who who, Words words) =>
+        new(kind, who.Of(by), at, words.Of(text)!);
+
+    private static RatingSeen RatingOf(Rating one, Who who, Words words) => new(
+        who.Of(one.By), one.At, one.Assessed, one.SeverityBefore, one.IsDowngrade, words.Of(one.Reason),
+        one.ContributingFactors);
+
+    private static InvestigationSeen InvestigationOf(Investigation one, Who who, Words words) => new(
+        who.Of(one.OpenedBy), one.OpenedAt, words.Of(one.Question), who.OrNone(one.ClosedBy), one.ClosedAt,
+        words.Of(one.Findings));
+
+    private static CorrectionSeen CorrectionOf(Correction one, Who who, Words words) =>
+        new(who.Of(one.By), one.At, words.Of(one.Reason), one.LowersSeverity);
+
+    private static ConflictSeen ConflictOf(ConflictingReport one, IncidentSight sight, Who who, Words words) =>
+        new(who.Of(one.SentBy), one.KeptAt, one.Report.SeenBy(sight, who, words));
 
     private static SupportSeen SupportOf(SupportStep step, Who who, DateTimeOffset now) => new(
         step.Step, step.Kind, step.Standing, step.DueAt,
