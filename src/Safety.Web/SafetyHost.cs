@@ -45,6 +45,7 @@ public static class SafetyHost
             ApplicationName = typeof(SafetyHost).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
         });
+        builder.AddSafetyLogging();
         if (settings.Url is { } url)
             builder.WebHost.UseUrls(url);
         // The files that pages bring lie in packages until the service is published.
@@ -56,16 +57,18 @@ public static class SafetyHost
         builder.Services.AddSealing(SealingOptions.From(
             builder.Configuration, settings.ConnectionString, settings.DataFolder, applySchema: settings.Migrate));
         builder.Services.AddApi().AddAccess();
+        builder.AddDoor(settings.Migrate);
         builder.Services.AddWatch(settings);
         builder.Services.AddLayout();
         builder.Services.AddStaff().AddClients().AddPolicy().AddIncidents().AddAlerts().AddAudit();
         also?.Invoke(builder);
         var app = builder.Build();
+        app.UseRequestLogging();
         app.UseProblems();
         app.UsePages();
-        app.UseAuthentication();
-        app.UseAuthorization();
+        app.UseDoor();
         app.MapHealth();
+        app.MapDoor();
         app.MapGroup(Api.Root).MapStaff().MapClients().MapPolicy().MapIncidents().MapAlerts().MapAudit();
         app.MapPages();
         return app;

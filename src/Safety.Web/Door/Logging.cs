@@ -50,6 +50,10 @@ public static class Logging
         .MinimumLevel.Override("Npgsql", LogEventLevel.Warning)
         .MinimumLevel.Override("Marten", LogEventLevel.Warning)
         .MinimumLevel.Override("Wolverine", LogEventLevel.Warning)
+        // Both log what they carried when it fails: commands with names, statements with their values. The dispatcher
+        // logs the same failures by type alone.
+        .MinimumLevel.Override("Marten.IDocumentStore", LevelAlias.Off)
+        .MinimumLevel.Override("Safety.Core", LevelAlias.Off)
         .Enrich.FromLogContext()
         .Enrich.With<NoPaths>();
 

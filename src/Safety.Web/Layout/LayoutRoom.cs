@@ -10,8 +10,6 @@ public static class LayoutRoom
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
-        services.AddCascadingAuthenticationState();
-        services.AddAuthorization();
         services.AddSingleton<AgencyTime>();
         services.AddSingleton(new OtherPages([]));
         return services;
@@ -23,7 +21,6 @@ public static class LayoutRoom
     /// <summary>Maps all pages, and the files that they bring. Stands after sign-in.</summary>
     public static void MapPages(this WebApplication app)
     {
-        app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet(Calendar.Address, Calendar.Show).AllowAnonymous().ExcludeFromDescription();
         app.MapRazorComponents<App>()

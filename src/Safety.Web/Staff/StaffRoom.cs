@@ -15,7 +15,7 @@ public static class StaffRoom
 
     /// <summary>Its services.</summary>
     public static IServiceCollection AddStaff(this IServiceCollection services) =>
-        services.AddSingleton<IStaffRoles, StandingRoles>();
+        services.AddSingleton<IStaffRoles, StandingRoles>().AddSingleton<IFirstAdministrator, FirstAdministrator>();
 
     /// <summary>Its endpoints, below the root of the API.</summary>
     public static IEndpointRouteBuilder MapStaff(this IEndpointRouteBuilder api) => api;

@@ -10,7 +10,8 @@ namespace Safety.Web.Store;
 /// </summary>
 /// <param name="scopes">Each command has a scope of its own; a page's scope lives as long as its circuit.</param>
 /// <param name="standing">Read again after a command that changed people, teams or policy.</param>
-public sealed class Dispatcher(IServiceScopeFactory scopes, Standing standing)
+/// <param name="log">Takes failures, by type alone: a command may hold names.</param>
+public sealed class Dispatcher(IServiceScopeFactory scopes, Standing standing, ILogger<Dispatcher> log)
 {
     internal const string IfMatch = "if-match";
     internal const string SignedBy = "signed-by";
@@ -39,9 +40,24 @@ public sealed class Dispatcher(IServiceScopeFactory scopes, Standing standing)
             options.WithHeader(IfMatch, version.ToString("D", CultureInfo.InvariantCulture));
         KeysOfThisCommand.Value = await KeysOf(sealing, ct);
         await standing.Refresh(ct);
-        var answer = await bus.InvokeAsync<Answer>(command, options, ct);
+        var answer = await Invoke(bus, command, options, ct);
         await standing.Refresh(ct);
         return answer;
+    }
+
+    private async Task<Answer> Invoke(IMessageBus bus, object command, DeliveryOptions options, CancellationToken ct)
+    {
+        try
+        {
+            return await bus.InvokeAsync<Answer>(command, options, ct);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            log.LogError(
+                "{Command} failed with {Failure} at {Trace}",
+                command.GetType().Name, error.GetType().Name, error.StackTrace);
+            throw;
+        }
     }
 
     private static async Task<IReadOnlyList<(string, object[])>> KeysOf(SealedBatch? sealing, CancellationToken ct)

@@ -8,14 +8,15 @@ using Safety.Web.Tests.Fixture;
 
 namespace Safety.Web.Tests.Store;
 
-public sealed class LedgerTests
+public sealed class LedgerTests(SharedSafetyApp shared) : IClassFixture<SharedSafetyApp>
 {
+    private readonly SafetyApp app = shared.App;
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_command_becomes_events_signed_by_the_actor_at_the_moment_of_the_clock()
     {
-        await using var app = await SafetyApp.StartAsync();
         var by = new StaffId(Guid.CreateVersion7());
         var team = new TeamId(Guid.CreateVersion7());
 
@@ -32,7 +33,6 @@ public sealed class LedgerTests
     [Fact]
     public async Task Asking_twice_stores_nothing_more()
     {
-        await using var app = await SafetyApp.StartAsync();
         var team = new FormTeam(new TeamId(Guid.CreateVersion7()), "North");
         await app.Done(team, Actor.Setup);
 
@@ -45,7 +45,6 @@ public sealed class LedgerTests
     [Fact]
     public async Task Whoever_saw_an_older_version_is_refused()
     {
-        await using var app = await SafetyApp.StartAsync();
         var team = new TeamId(Guid.CreateVersion7());
         await app.Done(new FormTeam(team, "North"), Actor.Setup);
         await app.Done(new RenameTeam(team, "North-East"), Actor.Setup);
@@ -60,7 +59,6 @@ public sealed class LedgerTests
     [Fact]
     public async Task Everybody_at_once_is_served_one_after_the_other()
     {
-        await using var app = await SafetyApp.StartAsync();
         var team = new TeamId(Guid.CreateVersion7());
         await app.Done(new FormTeam(team, "North"), Actor.Setup);
 
@@ -73,7 +71,6 @@ public sealed class LedgerTests
     [Fact]
     public async Task An_event_is_tagged_with_the_people_it_names()
     {
-        await using var app = await SafetyApp.StartAsync();
         var joined = new JoinStaff(
             new StaffId(Guid.CreateVersion7()), "Invented Person", "Worker", "invented@example.org", null,
             new(2026, 3, 1));
@@ -89,7 +86,6 @@ public sealed class LedgerTests
     [Fact]
     public async Task The_next_command_of_the_node_knows_who_joined()
     {
-        await using var app = await SafetyApp.StartAsync();
         var staff = new StaffId(Guid.CreateVersion7());
         await app.Done(
             new JoinStaff(staff, "Invented Person", "Worker", "invented@example.org", null, new(2026, 3, 1)),
