@@ -8,11 +8,15 @@ internal static class KnownRiskFold
         KnownRiskApproved f => Approved(risk, f),
         KnownRiskDeclined f => risk with
         {
-            State = KnownRiskState.Declined, EndedAt = f.DeclinedAt, EndedBecause = f.Reason, Owed = [],
+            State = KnownRiskState.Declined,
+            EndedAt = f.DeclinedAt,
+            EndedBecause = f.Reason,
+            Owed = [],
         },
         KnownRiskNotified f => Without(risk, KnownRiskDuty.Notification) with
         {
-            NotifiedAt = f.NotifiedAt, WithheldBecause = null,
+            NotifiedAt = f.NotifiedAt,
+            WithheldBecause = null,
         },
         KnownRiskNotificationWithheld f => With(risk, DutyOwed.By(KnownRiskDuty.Notification, f.ReviewDueAt)) with
         {
@@ -24,16 +28,22 @@ internal static class KnownRiskFold
         },
         KnownRiskAppealed f => With(risk, DutyOwed.By(KnownRiskDuty.Appeal, f.AnswerDueAt)) with
         {
-            AppealGrounds = f.Grounds, AppealDismissedAt = null,
+            AppealGrounds = f.Grounds,
+            AppealDismissedAt = null,
         },
         KnownRiskAppealDismissed f => Without(risk, KnownRiskDuty.Appeal) with
         {
-            AppealGrounds = null, AppealDismissedAt = f.DismissedAt,
+            AppealGrounds = null,
+            AppealDismissedAt = f.DismissedAt,
         },
         KnownRiskRemoved f => risk with
         {
-            State = KnownRiskState.Removed, EndedAt = f.RemovedAt, EndedBecause = f.Note,
-            RemovalReason = f.Reason, AppealGrounds = null, Owed = [],
+            State = KnownRiskState.Removed,
+            EndedAt = f.RemovedAt,
+            EndedBecause = f.Note,
+            RemovalReason = f.Reason,
+            AppealGrounds = null,
+            Owed = [],
         },
         KnownRiskFoundOverdue f => With(risk, new DutyOwed(f.Duty, f.DueAt, f.AskAgainAt, f.Times)),
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow for a known risk."),

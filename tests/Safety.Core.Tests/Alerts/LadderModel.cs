@@ -104,7 +104,10 @@ internal sealed class LadderModel(int steps, Severity severity, DateTimeOffset n
     {
         double own = Severity switch
         {
-            Severity.None or Severity.Low => 1440, Severity.Moderate => 240, Severity.Serious => 30, _ => 5,
+            Severity.None or Severity.Low => 1440,
+            Severity.Moderate => 240,
+            Severity.Serious => 30,
+            _ => 5,
         };
         if (Broadcasts <= 9) return TimeSpan.FromMinutes(own);
         return TimeSpan.FromMinutes(Severity < Severity.Serious ? 1440 : 60);

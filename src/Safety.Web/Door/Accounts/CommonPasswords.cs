@@ -42,7 +42,12 @@ internal static class CommonPasswords
         {
             var letter = sign switch
             {
-                '0' => 'o', '1' => 'i', '3' => 'e', '4' or '@' => 'a', '5' or '$' => 's', _ => sign,
+                '0' => 'o',
+                '1' => 'i',
+                '3' => 'e',
+                '4' or '@' => 'a',
+                '5' or '$' => 's',
+                _ => sign,
             };
             if (char.IsLetter(letter)) letters.Append(letter);
         }

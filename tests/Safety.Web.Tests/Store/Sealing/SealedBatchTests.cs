@@ -76,7 +76,8 @@ public sealed class SealedBatchTests : IAsyncLifetime
         var keys = await (await PostgresServer.SharedAsync()).NewDatabaseAsync();
         var vault = await _database.VaultAsync(o => o with
         {
-            KeysDatabase = keys, MasterKeyFile = Path.Combine(_database.Folder, "other.key"),
+            KeysDatabase = keys,
+            MasterKeyFile = Path.Combine(_database.Folder, "other.key"),
         });
         var scope = new SealScope(Guid.CreateVersion7(), "narrative");
         var batch = vault.Begin();
