@@ -63,6 +63,7 @@ public static class SafetyStore
     {
         options.DatabaseSchemaName = Schema;
         options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.SnakeCase, json => HouseJson.Configure(json));
+        options.Linq.MemberSources.Add(new EnumCodes());
         options.DisableNpgsqlLogging = true;
         options.Listeners.Add(services.GetRequiredService<Committed>());
         var events = options.Events;
