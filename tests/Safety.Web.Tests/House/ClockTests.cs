@@ -12,6 +12,15 @@ public sealed class ClockTests
     public void The_core_uses_no_clock_no_dice_and_no_io() => Clocks.Check(CoreModel.Real.Value).AssertClean();
 
     [Fact]
+    public void The_shell_has_one_clock() =>
+        Clocks.CheckShell(Repository.Files("src/Safety.Web/", ".cs", ".razor")).AssertClean();
+
+    [Fact]
+    public void A_planted_second_clock_is_found() => Clocks
+        .CheckShell([new SourceFile("src/Safety.Web/Planted.razor", "<p>@DateTime.UtcNow</p>")])
+        .AssertCatches("@DateTime.UtcNow");
+
+    [Fact]
     public void A_planted_gap_in_the_build_is_found()
     {
         var gap = List with { Text = List.Text.Replace("T:System.Random;", "", StringComparison.Ordinal) };

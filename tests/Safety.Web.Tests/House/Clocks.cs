@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -6,7 +7,7 @@ namespace Safety.Web.Tests.House;
 /// <summary>
 /// The core has no clock, no dice and does no I/O: the build refuses them, and so does this second look.
 /// </summary>
-internal static class Clocks
+internal static partial class Clocks
 {
     /// <summary>What the build must refuse, as the analyzer reads it.</summary>
     public static IReadOnlyList<string> MustBeBanned { get; } =
@@ -63,6 +64,14 @@ internal static class Clocks
             ? names.Append($"{tree.FilePath}: RS0030 may not be switched off.")
             : names;
     });
+
+    /// <summary>Looks in the shell for a clock beside the one that rules.</summary>
+    public static Findings CheckShell(IEnumerable<SourceFile> files) => Findings.Of(files, file => file.Lines
+        .Select((line, at) => (line, at)).Where(one => OtherClock().IsMatch(one.line))
+        .Select(one => $"{file.Path}:{one.at + 1}: {one.line.Trim()}"));
+
+    [GeneratedRegex(@"\bDateTime(Offset)?\.(Utc)?(Now|Today)\b")]
+    private static partial Regex OtherClock();
 
     private static bool IsBanned(ISymbol? symbol) => symbol switch
     {

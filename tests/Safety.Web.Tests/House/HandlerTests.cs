@@ -28,9 +28,11 @@ public sealed class HandlerTests
         .AssertCatches("61 lines, 60 at most");
 
     [Fact]
-    public void A_planted_command_that_nobody_handles_is_found() =>
-        Handlers.CheckCommands([typeof(FormTeam), typeof(RenameTeam)], [typeof(FormTeamHandler)])
-            .AssertCatches("RenameTeam has 0 handlers");
+    public void A_planted_command_that_nobody_asks_is_found() => Handlers
+        .CheckCommands(
+            [typeof(FormTeam), typeof(RenameTeam)],
+            [new SourceFile("src/Safety.Web/Planted.cs", "FormTeam.Decide(command, team);")])
+        .AssertCatches("Nobody asks RenameTeam to decide");
 
     private static class TwoThingsHandler
     {

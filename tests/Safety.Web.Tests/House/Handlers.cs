@@ -35,17 +35,16 @@ internal static class Handlers
         files.Where(file => file.Name.EndsWith(Suffix + ".cs", StringComparison.Ordinal)),
         file => file.Lines.Count > LinesMax ? [$"{file.Path}: {file.Lines.Count} lines, {LinesMax} at most."] : []);
 
-    /// <summary>Looks whether each command has one handler, called after it.</summary>
-    public static Findings CheckCommands(IEnumerable<Type> commands, IEnumerable<Type> handlers)
+    /// <summary>Looks whether the shell asks each command to decide: in its handler, or in a reaction.</summary>
+    public static Findings CheckCommands(IEnumerable<Type> commands, IEnumerable<SourceFile> shell)
     {
-        var handled = handlers.SelectMany(Handles).ToLookup(method => method.GetParameters()[0].ParameterType);
-        return Findings.Of(commands, command => handled[command].Count() == 1
-            ? []
-            : [$"{command.Name} has {handled[command].Count()} handlers."]);
+        var text = string.Join("\n", shell.Select(file => file.Text));
+        return Findings.Of(commands, command =>
+            text.Contains($"{command.Name}.Decide(", StringComparison.Ordinal)
+            || text.Contains($"{command.Name}.Decide<", StringComparison.Ordinal)
+                ? []
+                : [$"Nobody asks {command.Name} to decide."]);
     }
-
-    private static IEnumerable<MethodInfo> Handles(Type handler) => Public(handler)
-        .Where(method => method.Name == "Handle" && method.GetParameters().Length > 0);
 
     private static MethodInfo[] Public(Type type) => type.GetMethods(
         BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly);
