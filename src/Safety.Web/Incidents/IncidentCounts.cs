@@ -3,8 +3,10 @@ using Safety.Web.Store;
 namespace Safety.Web.Incidents;
 
 /// <summary>
-/// What reports themselves, and the clients they are about, say of how the agency stands. Everything that one would have
-/// to read through is bounded, so that the next report of somebody who reported a thousand times is as quick as the first.
+/// What reports themselves, and the clients they are about, say of how the agency stands. Everything that one would
+/// have
+/// to read through is bounded, so that the next report of somebody who reported a thousand times is as quick as the
+/// first.
 /// </summary>
 internal static class IncidentCounts
 {

@@ -75,7 +75,9 @@ public sealed partial class IncidentDesk
             Cleared = form.Cleared ?? [],
         };
 
-    /// <summary>Asks something of a report that the one who asks can see; for whom they cannot see it, it is not there.</summary>
+    /// <summary>
+    /// Asks something of a report that the one who asks can see; for whom they cannot see it, it is not there.
+    /// </summary>
     private async Task<Answer> AskAsync(
         Asker asker, Guid id, long? seen, Refusal? bad, Func<Sealer, Incident, ValueTask<object>> command,
         CancellationToken ct)

@@ -50,7 +50,9 @@ public sealed partial class IncidentDesk(
         return await FileAgainAsync(asker, id, form, body, ct);
     }
 
-    /// <summary>A report lies under this id: it is this one, sent again, or another, and then this one is kept too.</summary>
+    /// <summary>
+    /// A report lies under this id: it is this one, sent again, or another, and then this one is kept too.
+    /// </summary>
     private async Task<Filed> FileAgainAsync(
         Asker asker, Guid id, FilingForm form, byte[] body, CancellationToken ct)
     {

@@ -4,7 +4,9 @@ using Safety.Web.Store;
 
 namespace Safety.Web.Incidents;
 
-/// <summary>What the handlers of this room share: who asks, which clocks run, and who may know that there is a report.</summary>
+/// <summary>
+/// What the handlers of this room share: who asks, which clocks run, and who may know that there is a report.
+/// </summary>
 internal static class IncidentLedger
 {
     /// <summary>The signed-in person. Only people say something about reports.</summary>
@@ -31,7 +33,9 @@ internal static class IncidentLedger
             ct);
     }
 
-    /// <summary>Decides on a report that is filed now. The context is only asked for when the id is still free.</summary>
+    /// <summary>
+    /// Decides on a report that is filed now. The context is only asked for when the id is still free.
+    /// </summary>
     public static async Task<Answer> File(
         this Ledger ledger, Guid id, FilingContext filing, StaffId person, ClientId? client,
         Func<Incident?, TeamId?, OrganisationalContext, Decision> decide, CancellationToken ct)

@@ -43,7 +43,9 @@ public sealed class IncidentPages(
         return ReceiptView.Of(found, [.. opened], WhoFor(found), words, clock.GetUtcNow());
     }
 
-    /// <summary>A page of the reports on whose side the one who asks stands: what became of each, and who opened it.</summary>
+    /// <summary>
+    /// A page of the reports on whose side the one who asks stands: what became of each, and who opened it.
+    /// </summary>
     public async Task<MyReports> MyReportsAsync(Asker asker, IncidentQuery query, CancellationToken ct)
     {
         var (page, next) = await PageAsync(asker, query with { Scope = IncidentListScope.Own }, ct);

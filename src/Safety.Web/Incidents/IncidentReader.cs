@@ -59,7 +59,9 @@ public sealed class IncidentReader(IDocumentStore store, Standing standing, Time
         return await session.CheckExistsAsync<Client>(id.Value, ct);
     }
 
-    /// <summary>The report that has this id, whoever may see it; only to compare what is filed under the same id.</summary>
+    /// <summary>
+    /// The report that has this id, whoever may see it; only to compare what is filed under the same id.
+    /// </summary>
     internal async Task<Incident?> AnyAsync(Guid id, CancellationToken ct)
     {
         await using var session = store.QuerySession();

@@ -26,7 +26,9 @@ public enum IncidentRelation
     Reporter,
 }
 
-/// <summary>What somebody may see of a report. Whoever is said to have done it sees nothing of it by any office.</summary>
+/// <summary>
+/// What somebody may see of a report. Whoever is said to have done it sees nothing of it by any office.
+/// </summary>
 /// <param name="Relation">By which relation they look.</param>
 /// <param name="HidesReporter">Whether they must not learn who reported and to whom it happened.</param>
 public sealed record IncidentSight(IncidentRelation Relation, bool HidesReporter)
@@ -54,7 +56,9 @@ public sealed record IncidentSight(IncidentRelation Relation, bool HidesReporter
         return new(relation, hides || incident.HidesReporterFrom(viewer, manages));
     }
 
-    /// <summary>Whether a person handles a report by their office; the decision itself asks whether they are named.</summary>
+    /// <summary>
+    /// Whether a person handles a report by their office; the decision itself asks whether they are named.
+    /// </summary>
     public static bool IsHandler(Incident incident, StaffId person, StaffDirectory directory, DateTimeOffset now) =>
         Has(directory, person, StaffRole.SafetyLead) || Manages(incident, person, directory, now);
 

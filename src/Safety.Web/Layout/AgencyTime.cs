@@ -2,7 +2,9 @@ namespace Safety.Web.Layout;
 
 /// <summary>The clock that pages show: the moment that rules, in the agency's time zone.</summary>
 /// <param name="clock">The clock that rules.</param>
-/// <param name="configuration">Names the zone under <c>Safety:TimeZone</c>; without it, the machine's zone is taken.</param>
+/// <param name="configuration">
+/// Names the zone under <c>Safety:TimeZone</c>; without it, the machine's zone is taken.
+/// </param>
 public sealed class AgencyTime(TimeProvider clock, IConfiguration configuration)
 {
     /// <summary>The agency's zone. An unknown name fails at the start, because wrong times would mislead.</summary>

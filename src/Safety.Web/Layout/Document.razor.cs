@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Components.Web;
 
 namespace Safety.Web.Layout;
 
-/// <summary>The HTML around a page. Nothing in it comes from another host, and nothing in it is inline script or style.</summary>
+/// <summary>
+/// The HTML around a page. Nothing in it comes from another host, and nothing in it is inline script or style.
+/// </summary>
 public partial class Document
 {
     /// <summary>Whether the page brings a circuit and MudBlazor.</summary>

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Components;
 
 namespace Safety.Web.Layout;
 
-/// <summary>What a person sees when a page cannot be shown: plain words, a way on, and a reference for whoever helps.</summary>
+/// <summary>
+/// What a person sees when a page cannot be shown: plain words, a way on, and a reference for whoever helps.
+/// </summary>
 public partial class FaultPage
 {
     /// <summary>The HTTP status.</summary>

@@ -5,10 +5,13 @@ namespace Safety.Web.Layout;
 
 /// <summary>
 /// Turns what goes wrong at a page, and every bare status, into a page; the API has its own form of "no". The page is
-/// rendered in place, without asking the routes again, so that a failed POST stays a POST and nothing can go in circles.
+/// rendered in place, without asking the routes again, so that a failed POST stays a POST and nothing can go in
+/// circles.
 /// </summary>
 /// <param name="next">The rest of the pipeline.</param>
-/// <param name="log">Told of what was thrown: kind and place, never its message, which may hold what a person wrote.</param>
+/// <param name="log">
+/// Told of what was thrown: kind and place, never its message, which may hold what a person wrote.
+/// </param>
 public sealed class Faults(RequestDelegate next, ILogger<Faults> log)
 {
     private static readonly string[] ForMachines = ["/api", "/health", "/_blazor", "/_framework", "/_content"];

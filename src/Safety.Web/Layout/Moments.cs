@@ -7,7 +7,9 @@ public static class Moments
 {
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 
-    /// <summary>The moment on the agency's clock, such as "Mon 24 Nov 2025, 14:03"; with seconds where they matter.</summary>
+    /// <summary>
+    /// The moment on the agency's clock, such as "Mon 24 Nov 2025, 14:03"; with seconds where they matter.
+    /// </summary>
     public static string Absolute(DateTimeOffset at, TimeZoneInfo zone, bool seconds = false) =>
         TimeZoneInfo.ConvertTime(at, zone).ToString(
             seconds ? "ddd d MMM yyyy, HH:mm:ss" : "ddd d MMM yyyy, HH:mm", English);
@@ -27,7 +29,9 @@ public static class Moments
         return at > now ? $"in {Words(apart)}" : $"{Words(apart)} ago";
     }
 
-    /// <summary>A duration, rounded down to what a person would say, such as "45 s", "3 min", "2 h 5 min", "4 days".</summary>
+    /// <summary>
+    /// A duration, rounded down to what a person would say, such as "45 s", "3 min", "2 h 5 min", "4 days".
+    /// </summary>
     public static string Words(TimeSpan duration)
     {
         var d = duration.Duration();

@@ -13,7 +13,9 @@ public partial class TimeAgo
     [Parameter]
     public bool Seconds { get; set; }
 
-    /// <summary>Whether "how long ago" is left out, as in a history or on paper, where it would be wrong tomorrow.</summary>
+    /// <summary>
+    /// Whether "how long ago" is left out, as in a history or on paper, where it would be wrong tomorrow.
+    /// </summary>
     [Parameter]
     public bool AbsoluteOnly { get; set; }
 

@@ -40,7 +40,9 @@ public sealed class Ledger(IDocumentSession session, IMessageContext context, Le
     /// <summary>For reads within the command's transaction.</summary>
     public IDocumentSession Session => session;
 
-    /// <summary>Decides on one stream. The version in an If-Match header, where the one who asked sent one, is honoured.</summary>
+    /// <summary>
+    /// Decides on one stream. The version in an If-Match header, where the one who asked sent one, is honoured.
+    /// </summary>
     /// <typeparam name="T">The stream's state.</typeparam>
     /// <param name="id">The stream.</param>
     /// <param name="decide">The pure decision, given the state, or null when there is no such stream.</param>
@@ -66,7 +68,9 @@ public sealed class Ledger(IDocumentSession session, IMessageContext context, Le
     /// <summary>The state of a stream as this command sees it, facts decided earlier in it included.</summary>
     public async Task<T?> State<T>(Guid id, CancellationToken ct) where T : class, IFold<T> => (await Open<T>(id, ct)).State;
 
-    /// <summary>The states of the streams of this kind that this command has looked at, its own facts included.</summary>
+    /// <summary>
+    /// The states of the streams of this kind that this command has looked at, its own facts included.
+    /// </summary>
     public IEnumerable<T> Seen<T>() where T : class, IFold<T> =>
         open.Values.OfType<OpenStream<T>>().Select(stream => stream.State).OfType<T>();
 
@@ -147,9 +151,13 @@ public sealed record Happened(Guid Stream, IReadOnlyList<Step> Steps);
 /// <param name="After">The state right after it.</param>
 public sealed record Step(IEvent Event, object? Before, object After);
 
-/// <summary>What must follow from a fact within the fact's own transaction. The room that reacts owns the reaction.</summary>
+/// <summary>
+/// What must follow from a fact within the fact's own transaction. The room that reacts owns the reaction.
+/// </summary>
 public interface IReaction
 {
-    /// <summary>Looks at facts that are about to be stored and decides on other streams through the same ledger.</summary>
+    /// <summary>
+    /// Looks at facts that are about to be stored and decides on other streams through the same ledger.
+    /// </summary>
     ValueTask React(Ledger ledger, Happened happened, CancellationToken ct);
 }

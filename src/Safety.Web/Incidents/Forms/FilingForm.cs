@@ -4,7 +4,9 @@ using Safety.Core.Language;
 
 namespace Safety.Web.Incidents.Forms;
 
-/// <summary>What a person tells, in clear. Three answers are enough: category, description, client or "not known".</summary>
+/// <summary>
+/// What a person tells, in clear. Three answers are enough: category, description, client or "not known".
+/// </summary>
 public abstract record FilingForm
 {
     /// <summary>What kind, primarily.</summary>

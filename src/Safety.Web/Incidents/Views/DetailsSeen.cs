@@ -3,7 +3,9 @@ using Safety.Core.Language;
 
 namespace Safety.Web.Incidents.Views;
 
-/// <summary>What else was said, as a reader may see it. Codes that tell of health are null to whoever may not see them.</summary>
+/// <summary>
+/// What else was said, as a reader may see it. Codes that tell of health are null to whoever may not see them.
+/// </summary>
 /// <param name="LocationClass">Where, as the log asks.</param>
 /// <param name="LocationDetail">Where, as the work knows its places.</param>
 /// <param name="LocationText">Where, in words.</param>
