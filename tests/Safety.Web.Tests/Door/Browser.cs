@@ -59,7 +59,7 @@ public sealed partial class Browser : IDisposable
         return await SeenAsync(await _client.PostAsync("/sign-out", form));
     }
 
-    public async Task<bool> IsInAsync() => (await GetAsync("/")).Text == "start";
+    public async Task<bool> IsInAsync() => (await GetAsync("/inside")).Text == "inside";
 
     public void Dispose() => _client.Dispose();
 

@@ -118,7 +118,7 @@ public sealed partial class SignInTests : IAsyncLifetime
         await using var strict = await DoorHost.StartAsync(new() { ["Door:SecondFactor"] = "Required" });
         var (browser, _) = await strict.SignedInAsync(StaffRole.Staff);
 
-        Assert.Equal("/account/second-factor", (await browser.GetAsync("/")).SentTo);
+        Assert.Equal("/account/second-factor", (await browser.GetAsync("/inside")).SentTo);
         var api = await browser.GetAsync("/api/v1/me");
         Assert.Equal(HttpStatusCode.Forbidden, api.Status);
         Assert.Contains("second_factor_needed", api.Text, StringComparison.Ordinal);
