@@ -3,13 +3,12 @@ using Safety.Web.Door.Accounts;
 
 namespace Safety.Web.Tests.Door;
 
-public sealed class AuthSchemaTests
+public sealed class AuthSchemaTests(SharedDoor door) : IClassFixture<SharedDoor>
 {
     [Fact]
     public async Task The_script_makes_every_table_and_column_that_the_model_uses()
     {
-        await using var host = await DoorHost.StartAsync();
-        var missing = await host.AskAsync(async (AuthDbContext context) =>
+        var missing = await door.Host.AskAsync(async (AuthDbContext context) =>
         {
             var there = await context.Database.SqlQuery<string>(
                 $"""
@@ -27,9 +26,8 @@ public sealed class AuthSchemaTests
     [Fact]
     public async Task The_script_may_run_again()
     {
-        await using var host = await DoorHost.StartAsync();
         var script = await File.ReadAllTextAsync(Path.Combine(Root(), "ops", "db", "0020_auth.sql"));
-        await host.AskAsync((AuthDbContext context) => context.Database.ExecuteSqlRawAsync(script));
+        await door.Host.AskAsync((AuthDbContext context) => context.Database.ExecuteSqlRawAsync(script));
     }
 
     private static IEnumerable<string> ColumnsOf(AuthDbContext context)

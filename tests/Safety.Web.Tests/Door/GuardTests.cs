@@ -9,13 +9,9 @@ using Safety.Core.Staff;
 
 namespace Safety.Web.Tests.Door;
 
-public sealed class GuardTests : IAsyncLifetime
+public sealed class GuardTests(SharedDoor door) : IClassFixture<SharedDoor>
 {
-    private DoorHost _host = null!;
-
-    public async ValueTask InitializeAsync() => _host = await DoorHost.StartAsync();
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    private readonly DoorHost _host = door.Host;
 
     [Fact]
     public async Task Every_answer_says_what_a_browser_may_do_with_it()

@@ -6,14 +6,10 @@ using Safety.Web.Door.Accounts;
 
 namespace Safety.Web.Tests.Door;
 
-public sealed class InvitationTests : IAsyncLifetime
+public sealed class InvitationTests(SharedDoor door) : IClassFixture<SharedDoor>
 {
     private const string NewPassword = "nine quiet rivers bend";
-    private DoorHost _host = null!;
-
-    public async ValueTask InitializeAsync() => _host = await DoorHost.StartAsync();
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    private readonly DoorHost _host = door.Host;
 
     [Fact]
     public async Task An_administrator_invites_and_the_invited_person_sets_a_password_once()

@@ -10,14 +10,10 @@ using Safety.Web.Door.SignIn;
 
 namespace Safety.Web.Tests.Door;
 
-public sealed class SessionTests : IAsyncLifetime
+public sealed class SessionTests(SharedDoor door) : IClassFixture<SharedDoor>
 {
     private static readonly StaffId Admin = new(Guid.CreateVersion7());
-    private DoorHost _host = null!;
-
-    public async ValueTask InitializeAsync() => _host = await DoorHost.StartAsync();
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    private readonly DoorHost _host = door.Host;
 
     [Fact]
     public async Task A_session_ends_after_half_an_hour_without_use()

@@ -5,13 +5,9 @@ using Safety.Web.Door.Accounts;
 
 namespace Safety.Web.Tests.Door;
 
-public sealed partial class SignInTests : IAsyncLifetime
+public sealed partial class SignInTests(SharedDoor door) : IClassFixture<SharedDoor>
 {
-    private DoorHost _host = null!;
-
-    public async ValueTask InitializeAsync() => _host = await DoorHost.StartAsync();
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    private readonly DoorHost _host = door.Host;
 
     [Fact]
     public async Task A_wrong_password_and_an_unknown_name_read_the_same()

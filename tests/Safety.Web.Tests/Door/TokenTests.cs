@@ -7,13 +7,9 @@ using Safety.Web.Door.Tokens;
 
 namespace Safety.Web.Tests.Door;
 
-public sealed class TokenTests : IAsyncLifetime
+public sealed class TokenTests(SharedDoor door) : IClassFixture<SharedDoor>
 {
-    private DoorHost _host = null!;
-
-    public async ValueTask InitializeAsync() => _host = await DoorHost.StartAsync();
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    private readonly DoorHost _host = door.Host;
 
     [Fact]
     public async Task A_token_is_made_in_person_shown_once_and_kept_as_a_fingerprint()
