@@ -1,7 +1,13 @@
 using Safety.Web;
+using Safety.Web.Demo;
 using Safety.Web.Store.Postgres;
+using Safety.Web.Store.Sealing;
 
-var configuration = new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build();
+const string Demo = "--demo";
+const string RotateMasterKey = "rotate-master-key";
+
+string[] rest = [.. args.Where(argument => argument is not (Demo or RotateMasterKey))];
+var configuration = new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(rest).Build();
 using var stopping = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
 {
@@ -9,5 +15,20 @@ Console.CancelKeyPress += (_, pressed) =>
     stopping.Cancel();
 };
 await using var database = await SafetyDatabase.OpenAsync(configuration, stopping.Token);
-var app = SafetyHost.Build(args, new HostSettings(database.ConnectionString, database.DataFolder));
-await app.RunAsync(stopping.Token);
+// An agency's own server is migrated by hand, with the reviewed scripts in ops/db; the private one by itself.
+var migrates = database.Embedded is not null || configuration.GetValue("SAFETY_MIGRATE", false);
+var settings = new HostSettings(database.ConnectionString, database.DataFolder) { Migrate = migrates };
+if (args.Contains(RotateMasterKey))
+{
+    var sealing = SealingOptions.From(configuration, settings.ConnectionString, settings.DataFolder, migrates);
+    return await SealingRoom.RotateMasterKeyAsync(sealing, Console.Out, stopping.Token);
+}
+
+if (args.Contains(Demo))
+{
+    await DemoAgency.TellAsync(settings, Console.Out, ct: stopping.Token);
+    rest = [.. rest, .. DemoAgency.ServeWith(settings)];
+}
+
+await SafetyHost.Build(rest, settings).RunAsync(stopping.Token);
+return 0;

@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using Safety.Core.Staff;
+using Safety.Web.Alerts;
+using Safety.Web.Incidents;
+using Safety.Web.Store;
+using Safety.Web.Watch;
+
+namespace Safety.Web.Demo;
+
+/// <summary>
+/// Fills an empty installation with an invented agency and a year of its history, told through the real commands under
+/// a moved clock, so that every page has something true to show.
+/// </summary>
+public static class DemoAgency
+{
+    /// <summary>How many incidents the year has.</summary>
+    public const int IncidentCount = 2_000;
+
+    /// <summary>Tells the story, unless somebody works here already.</summary>
+    /// <param name="settings">The installation.</param>
+    /// <param name="output">Takes the progress and the sign-ins.</param>
+    /// <param name="incidents">How many incidents; tests tell a shorter year.</param>
+    /// <param name="ct">Gives up; what was told stays.</param>
+    public static async Task TellAsync(
+        HostSettings settings, TextWriter output, int incidents = IncidentCount, CancellationToken ct = default)
+    {
+        var end = settings.MachineClock.GetUtcNow();
+        var clock = new DemoClock(end.AddDays(-366));
+        await using var host = SafetyHost.Build([], Moved(settings, clock), builder =>
+        {
+            builder.Logging.ClearProviders();
+            builder.Services.AddSingleton<IDeliveryChannel>(new ToldChannel(ContactChannel.Email));
+            builder.Services.AddSingleton<IDeliveryChannel>(new ToldChannel(ContactChannel.Webhook));
+        });
+        await host.StartAsync(ct);
+        var standing = host.Services.GetRequiredService<Standing>();
+        await standing.RefreshFromOthers(ct);
+        if (standing.Directory.Everybody.Any())
+        {
+            await output.WriteLineAsync("Somebody works here already; the demo adds nothing. See demo.json, if there is one.");
+            await host.StopAsync(ct);
+            return;
+        }
+
+        await Tell(host.Services, clock, end, settings, output, incidents, ct);
+        await host.StopAsync(ct);
+    }
+
+    /// <summary>How the demo is served: nobody must set up a second factor, and mail is laid into a folder.</summary>
+    public static IReadOnlyList<string> ServeWith(HostSettings settings) =>
+    [
+        "--Door:SecondFactor=Offered", $"--Safety:Mail:Folder={Path.Combine(settings.DataFolder, "mail")}",
+    ];
+
+    private static HostSettings Moved(HostSettings settings, DemoClock clock) => settings with
+    {
+        MachineClock = clock, FollowDatabaseClock = false, Watch = false, Url = "http://127.0.0.1:0",
+    };
+
+    private static async Task Tell(
+        IServiceProvider services, DemoClock clock, DateTimeOffset end, HostSettings settings, TextWriter output,
+        int incidents, CancellationToken ct)
+    {
+        var watch = Stopwatch.StartNew();
+        var teller = new DemoTeller(services, clock);
+        var people = new DemoPeople(teller);
+        await people.EnterAll();
+        var story = new DemoIncidents(
+            teller, people, services.GetRequiredService<IncidentDesk>(), services.GetRequiredService<AlertDesk>());
+        story.Plan(incidents, teller.Now.AddDays(1), end);
+        story.PlanRounds(teller.Now, end);
+        await teller.TellUntil(end, Progress(output), ct);
+        var made = await DemoSignIns.Make(services, people, settings.DataFolder);
+        await output.WriteLineAsync(
+            $"An invented agency with a year of history: {teller.Commands} commands in {watch.Elapsed.TotalSeconds:F0} s.");
+        foreach (var signIn in made)
+            await output.WriteLineAsync($"  {signIn.Role,-14} {signIn.UserName,-34} {signIn.Password}");
+        await output.WriteLineAsync($"  API tokens are in {Path.Combine(settings.DataFolder, DemoSignIns.FileName)}");
+    }
+
+    private static Action<double> Progress(TextWriter output)
+    {
+        var told = 0;
+        return done =>
+        {
+            if ((int)(done * 10) <= told)
+                return;
+            told = (int)(done * 10);
+            output.WriteLine($"  {told * 10} % of the year is told");
+        };
+    }
+
+    /// <summary>In the story every message arrives, and none leaves this machine.</summary>
+    private sealed class ToldChannel(ContactChannel channel) : IDeliveryChannel
+    {
+        public ContactChannel Channel => channel;
+
+        public Task<Sent> Send(Core.Alerts.AlertMessage message, StaffMember to, CancellationToken ct) =>
+            Task.FromResult(new Sent(true, "250"));
+    }
+}

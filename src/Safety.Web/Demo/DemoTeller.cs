@@ -1,0 +1,100 @@
+using Marten;
+using Npgsql;
+using Safety.Core.Alerts;
+using Safety.Core.Language;
+using Safety.Web.Store;
+using Safety.Web.Store.Sealing;
+using Safety.Web.Watch;
+
+namespace Safety.Web.Demo;
+
+/// <summary>
+/// Tells the story in the order of time: every act is an ordinary command at its moment, and whatever the watch would
+/// have done in between is done at its moment too.
+/// </summary>
+internal sealed class DemoTeller(IServiceProvider services, DemoClock clock)
+{
+    private const string NextDueSql =
+        $"select min(due_at) from {Deadlines.TableName} where claimed_until is null";
+
+    private readonly PriorityQueue<Func<Task>, (DateTimeOffset At, int Order)> acts = new();
+    private readonly Dispatcher dispatcher = services.GetRequiredService<Dispatcher>();
+    private readonly Sweep sweep = services.GetRequiredService<Sweep>();
+    private readonly Deliverer deliverer = services.GetRequiredService<Deliverer>();
+    private readonly NpgsqlDataSource database = services.GetRequiredService<NpgsqlDataSource>();
+    private int order;
+
+    /// <summary>Decides all chances of the story; the same seed tells the same story.</summary>
+    public Random Chance { get; } = new(20260303);
+
+    /// <summary>The moment at which the story is.</summary>
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <summary>Seals what is told.</summary>
+    public Vault Vault { get; } = services.GetRequiredService<Vault>();
+
+    /// <summary>How many commands were carried out.</summary>
+    public int Commands { get; private set; }
+
+    /// <summary>An id that sorts at the story's moment.</summary>
+    public Guid NewId() => Guid.CreateVersion7(Now);
+
+    /// <summary>Plans an act.</summary>
+    public void At(DateTimeOffset moment, Func<Task> act) => acts.Enqueue(act, (moment, order++));
+
+    /// <summary>Carries a command out; a story in which one is refused is a broken story.</summary>
+    public async Task Do(object command, Actor by, SealedBatch? sealing = null) =>
+        Check(await dispatcher.Ask(command, by, sealing: sealing), command.GetType().Name);
+
+    /// <summary>Stops the story at a refusal.</summary>
+    public void Check(Answer answer, string what)
+    {
+        Commands++;
+        if (answer.Refusal is { } refusal)
+            throw new InvalidOperationException($"The story broke at {Now:O}: {what} was refused, {refusal.Reason}");
+    }
+
+    /// <summary>Tells everything up to a moment.</summary>
+    public async Task TellUntil(DateTimeOffset end, Action<double> progress, CancellationToken ct)
+    {
+        var start = Now;
+        while (acts.TryPeek(out _, out var next) && next.At < end)
+        {
+            ct.ThrowIfCancellationRequested();
+            var act = acts.Dequeue();
+            await WatchUntil(next.At, ct);
+            clock.MoveTo(next.At);
+            await act();
+            progress((next.At - start) / (end - start));
+        }
+
+        await WatchUntil(end, ct);
+        clock.MoveTo(end);
+    }
+
+    /// <summary>The alerts that are open at the story's moment.</summary>
+    public async Task<IReadOnlyList<Alert>> OpenAlerts()
+    {
+        await using var session = services.GetRequiredService<IDocumentStore>().QuerySession();
+        return await session.Query<Alert>().Where(alert => alert.Open).OrderBy(alert => alert.Id).ToListAsync();
+    }
+
+    /// <summary>Sends what is on the list of messages.</summary>
+    public Task Deliver(CancellationToken ct) => deliverer.SendDue(waitForAll: true, ct);
+
+    private async Task WatchUntil(DateTimeOffset moment, CancellationToken ct)
+    {
+        while (await NextDue(ct) is { } due && due <= moment)
+        {
+            clock.MoveTo(due);
+            await sweep.Beat(ct);
+            await Deliver(ct);
+        }
+    }
+
+    private async Task<DateTimeOffset?> NextDue(CancellationToken ct)
+    {
+        await using var command = database.CreateCommand(NextDueSql);
+        return await command.ExecuteScalarAsync(ct) is DateTime due ? new DateTimeOffset(due, TimeSpan.Zero) : null;
+    }
+}
