@@ -1,2 +1,22 @@
-Console.WriteLine("usage: Safety.Bench <what>");
-return 2;
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using Safety.Bench;
+
+// Each verb is one measurement; ops/benchmarks.md says what each prints and what was reached.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+var seconds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 8;
+switch (args.FirstOrDefault())
+{
+    case "service":
+        await ServiceBench.RunAsync(TimeSpan.FromSeconds(seconds));
+        return 0;
+    case "rebuild":
+        await RebuildBench.RunAsync();
+        return 0;
+    case "pure":
+        BenchmarkSwitcher.FromTypes([typeof(PureBench)]).Run(["--filter", "*"]);
+        return 0;
+    default:
+        Console.WriteLine("usage: Safety.Bench service [seconds] | rebuild | pure");
+        return 2;
+}

@@ -4,7 +4,7 @@ namespace Safety.Web.Watch;
 /// <param name="Value">The address.</param>
 public sealed record PublicAddress(Uri Value)
 {
-    /// <summary>Read from <c>Safety:PublicAddress</c>; without it the embedded default's own.</summary>
+    /// <summary>Read from <c>Door:PublicAddress</c>; without it the embedded default's own.</summary>
     public static PublicAddress From(IConfiguration configuration) =>
-        new(new Uri(configuration["Safety:PublicAddress"] ?? "http://localhost:5080"));
+        new(new Uri(configuration["Door:PublicAddress"] ?? "http://localhost:5080"));
 }
