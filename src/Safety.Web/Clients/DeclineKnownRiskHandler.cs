@@ -7,7 +7,8 @@ namespace Safety.Web.Clients;
 public static class DeclineKnownRiskHandler
 {
     /// <summary>Decides on the client's stream.</summary>
-    public static Task<Answer> Handle(DeclineKnownRisk command, Ledger ledger, CancellationToken ct) => ledger.Decide<Client>(
+    public static Task<Answer> Handle(DeclineKnownRisk command, Ledger ledger, CancellationToken ct) =>
+        ledger.Decide<Client>(
         command.Client.Value,
         client => DeclineKnownRisk.Decide(command, client, ledger.Person(), ledger.Now),
         ct);

@@ -7,7 +7,8 @@ namespace Safety.Web.Clients;
 public static class NotifyKnownRiskHandler
 {
     /// <summary>Decides on the client's stream.</summary>
-    public static Task<Answer> Handle(NotifyKnownRisk command, Ledger ledger, CancellationToken ct) => ledger.Decide<Client>(
+    public static Task<Answer> Handle(NotifyKnownRisk command, Ledger ledger, CancellationToken ct) =>
+        ledger.Decide<Client>(
         command.Client.Value,
         client => NotifyKnownRisk.Decide(command, client, ledger.Person(), ledger.Now),
         ct);

@@ -8,7 +8,9 @@ namespace Safety.Web.Clients;
 /// <summary>Carries out <see cref="RegisterClient"/>.</summary>
 public static class RegisterClientHandler
 {
-    /// <summary>Decides on the client's stream, knowing who has the reference; nobody else can take it meanwhile.</summary>
+    /// <summary>
+    /// Decides on the client's stream, knowing who has the reference; nobody else can take it meanwhile.
+    /// </summary>
     public static async Task<Answer> Handle(RegisterClient command, Ledger ledger, CancellationToken ct)
     {
         var reference = command.Reference?.Trim() ?? "";

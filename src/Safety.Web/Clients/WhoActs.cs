@@ -7,7 +7,9 @@ namespace Safety.Web.Clients;
 /// <summary>What decisions about known risks want to know of the moment.</summary>
 internal static class WhoActs
 {
-    /// <summary>The person who acts. Only a person says something about a client; the door lets nobody else come here.</summary>
+    /// <summary>
+    /// The person who acts. Only a person says something about a client; the door lets nobody else come here.
+    /// </summary>
     public static StaffId Person(this Ledger ledger) =>
         ledger.Actor.Staff ?? throw new InvalidOperationException("Only a person can say this of a client.");
 

@@ -15,7 +15,8 @@ public static class EnterFirstAdministratorHandler
         if (await ledger.OtherAdministrators(staff, ct) > 0)
             return Answer.No(new EnterFirstAdministrator.ThereIsOne(), staff.Value, 0);
         var join = new JoinStaff(
-            staff, command.Name, JobTitle, command.WorkEmail, Team: null, DateOnly.FromDateTime(ledger.Now.UtcDateTime));
+            staff, command.Name, JobTitle, command.WorkEmail, Team: null,
+            DateOnly.FromDateTime(ledger.Now.UtcDateTime));
         var correct = new CorrectStaffDetails(staff, command.Name, JobTitle, command.WorkEmail);
         var entered = await ledger.Decide<StaffMember>(
             staff.Value,

@@ -7,7 +7,8 @@ namespace Safety.Web.Staff;
 public static class MoveTeamHandler
 {
     /// <summary>Decides on the person's stream.</summary>
-    public static Task<Answer> Handle(MoveTeam command, Ledger ledger, CancellationToken ct) => ledger.Decide<StaffMember>(
+    public static Task<Answer> Handle(MoveTeam command, Ledger ledger, CancellationToken ct) =>
+        ledger.Decide<StaffMember>(
         command.Staff.Value,
         member => MoveTeam.Decide(command, member, ledger.Directory.Find(command.To), ledger.Actor, ledger.Now),
         ct);

@@ -7,6 +7,7 @@ namespace Safety.Web.Staff;
 public static class SetContactChannelsHandler
 {
     /// <summary>Decides on the person's stream.</summary>
-    public static Task<Answer> Handle(SetContactChannels command, Ledger ledger, CancellationToken ct) => ledger.Decide<StaffMember>(
+    public static Task<Answer> Handle(SetContactChannels command, Ledger ledger, CancellationToken ct) =>
+        ledger.Decide<StaffMember>(
         command.Staff.Value, member => SetContactChannels.Decide(command, member, ledger.Actor, ledger.Now), ct);
 }

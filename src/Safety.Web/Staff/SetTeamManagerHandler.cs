@@ -7,7 +7,8 @@ namespace Safety.Web.Staff;
 public static class SetTeamManagerHandler
 {
     /// <summary>Decides on the team's stream, knowing the person who is to manage it.</summary>
-    public static Task<Answer> Handle(SetTeamManager command, Ledger ledger, CancellationToken ct) => ledger.Decide<Team>(
+    public static Task<Answer> Handle(SetTeamManager command, Ledger ledger, CancellationToken ct) =>
+        ledger.Decide<Team>(
         command.Team.Value,
         team => SetTeamManager.Decide(
             command, team, ledger.Directory.Find(command.Manager), ledger.Actor, ledger.Now),

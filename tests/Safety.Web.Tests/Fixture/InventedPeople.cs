@@ -4,7 +4,9 @@ using Safety.Core.Staff;
 
 namespace Safety.Web.Tests.Fixture;
 
-/// <summary>People, teams and clients of a test, entered through the real commands. Their names are plainly invented.</summary>
+/// <summary>
+/// People, teams and clients of a test, entered through the real commands. Their names are plainly invented.
+/// </summary>
 public static class InventedPeople
 {
     /// <summary>Forms a team.</summary>
