@@ -1,5 +1,7 @@
 using Safety.Core.Clients;
+using Safety.Core.Language;
 using Safety.Web.Store;
+using Safety.Web.Watch;
 
 namespace Safety.Web.Clients;
 
@@ -10,10 +12,14 @@ public static class ClientsRoom
     public static void Streams(StoreRooms rooms)
     {
         rooms.WatchedStream<Client>();
+        // The index is the last word on "one client per reference", whatever a command believed.
+        rooms.Options.Schema.For<Client>().UniqueIndex(
+            Marten.Schema.UniqueIndexType.Computed, "one_client_per_reference", client => client.Reference);
     }
 
     /// <summary>Its services.</summary>
-    public static IServiceCollection AddClients(this IServiceCollection services) => services;
+    public static IServiceCollection AddClients(this IServiceCollection services) =>
+        services.AddSingleton(new Watched(nameof(Client), id => new CheckClient(new ClientId(id))));
 
     /// <summary>Its endpoints, below the root of the API.</summary>
     public static IEndpointRouteBuilder MapClients(this IEndpointRouteBuilder api) => api;

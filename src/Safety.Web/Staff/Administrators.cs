@@ -3,7 +3,9 @@ using Safety.Web.Store;
 
 namespace Safety.Web.Staff;
 
-/// <summary>How many administrators there are, counted so that two who leave at once do not both count on the other.</summary>
+/// <summary>
+/// How many administrators there are, counted so that two who leave at once do not both count on the other.
+/// </summary>
 internal static class Administrators
 {
     private const string CountSql =

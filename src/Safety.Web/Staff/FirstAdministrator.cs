@@ -15,7 +15,9 @@ public sealed class FirstAdministrator(Dispatcher dispatcher) : IFirstAdministra
     public static StaffId Id { get; } = new(new Guid("0190a000-0000-7000-8000-00000000a002"));
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">The details cannot be kept, or there is another administrator.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The details cannot be kept, or there is another administrator.
+    /// </exception>
     public async ValueTask<StaffId> CreateAsync(string name, string email)
     {
         var answer = await dispatcher.Ask(new EnterFirstAdministrator(name, email), Actor.Setup);

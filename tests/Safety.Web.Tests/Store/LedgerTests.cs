@@ -94,6 +94,18 @@ public sealed class LedgerTests(SharedSafetyApp shared) : IClassFixture<SharedSa
         Assert.Equal("Invented Person", app.Services.GetRequiredService<Standing>().Directory.NameOf(staff.Value));
     }
 
+    [Fact]
+    public async Task Codes_rest_in_the_store_as_they_stand_on_the_wire()
+    {
+        await using var app = await SafetyApp.StartAsync();
+        await app.Person("Invented Ada", null, StaffRole.SafetyLead);
+
+        Assert.Equal("safety_lead", await app.Scalar<string>(
+            "select data ->> 'role' from safety.mt_events where type = 'role_granted'"));
+        Assert.Equal("safety_lead", await app.Scalar<string>(
+            "select data -> 'roles' ->> 0 from safety.mt_doc_staffmember"));
+    }
+
     private static async Task<IReadOnlyList<IEvent>> EventsOf(SafetyApp app, Guid stream)
     {
         await using var session = app.Services.GetRequiredService<IDocumentStore>().QuerySession();

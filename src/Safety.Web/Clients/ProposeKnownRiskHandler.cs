@@ -1,0 +1,15 @@
+using Safety.Core.Clients;
+using Safety.Web.Store;
+
+namespace Safety.Web.Clients;
+
+/// <summary>Carries out <see cref="ProposeKnownRisk"/>.</summary>
+public static class ProposeKnownRiskHandler
+{
+    /// <summary>Decides on the client's stream, by the clocks of the policy in force.</summary>
+    public static Task<Answer> Handle(ProposeKnownRisk command, Ledger ledger, CancellationToken ct) =>
+        ledger.Decide<Client>(
+        command.Client.Value,
+        client => ProposeKnownRisk.Decide(command, client, ledger.RiskClocks(), ledger.Person(), ledger.Now),
+        ct);
+}
