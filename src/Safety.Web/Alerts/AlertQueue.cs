@@ -23,8 +23,10 @@ public sealed class AlertQueue(IDocumentStore store, Standing standing, AlertFee
     /// <summary>How many facts of one alert are read at most; an alert that nobody answers for months has more.</summary>
     private const int FactsMax = 2000;
 
-    private const string BySeverityThenAge = "d.level desc, d.raised_at, d.id";
-    private const string YoungestFirst = "d.raised_at desc, d.id desc";
+    // The store's own name of the column that it keeps beside the state.
+    private const string RaisedAt = "d.raised__at";
+    private const string BySeverityThenAge = $"d.level desc, {RaisedAt}, d.id";
+    private const string YoungestFirst = $"{RaisedAt} desc, d.id desc";
 
     /// <summary>Calls back soon after alerts changed, on any node, until disposed; with the ids of those alerts.</summary>
     /// <param name="heard">Must be quick and must not throw; it is no leave to see those alerts.</param>
@@ -132,9 +134,9 @@ public sealed class AlertQueue(IDocumentStore store, Standing standing, AlertFee
         if (query.After is { } after)
         {
             seen = byAge
-                ? seen.Where(alert => alert.MatchesSql("(d.raised_at, d.id) < (?, ?)", after.RaisedAt, after.Id))
+                ? seen.Where(alert => alert.MatchesSql($"({RaisedAt}, d.id) < (?, ?)", after.RaisedAt, after.Id))
                 : seen.Where(alert => alert.MatchesSql(
-                    "(-d.level, d.raised_at, d.id) > (?, ?, ?)", -after.Level, after.RaisedAt, after.Id));
+                    $"(-d.level, {RaisedAt}, d.id) > (?, ?, ?)", -after.Level, after.RaisedAt, after.Id));
         }
 
         return seen.OrderBySql(byAge ? YoungestFirst : BySeverityThenAge);

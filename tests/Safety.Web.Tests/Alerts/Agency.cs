@@ -7,6 +7,7 @@ using Safety.Core.Staff;
 using Safety.Web.Alerts;
 using Safety.Web.Alerts.Views;
 using Safety.Web.Door;
+using Safety.Web.Store;
 using Safety.Web.Tests.Fixture;
 using Safety.Web.Watch;
 
@@ -115,6 +116,10 @@ internal sealed class Agency(SafetyApp app)
         await using var session = app.Services.GetRequiredService<Marten.IDocumentStore>().QuerySession();
         return (await session.LoadAsync<Alert>(alert.Value))!;
     }
+
+    /// <summary>What a person is called.</summary>
+    public string NameOf(StaffId person) =>
+        app.Services.GetRequiredService<Standing>().Directory.NameOf(person.Value);
 
     /// <summary>What one person sees of an alert.</summary>
     public async Task<AlertSheet?> Sheet(AlertId alert, StaffId by) =>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Safety.Core.Language;
 using Safety.Core.Staff;
+using Safety.Web.Alerts;
 using Safety.Web.Tests.Fixture;
 using Safety.Web.Watch;
 
@@ -13,6 +14,8 @@ public sealed class OneNode : IAsyncLifetime
     internal Agency Agency { get; private set; } = null!;
 
     internal SafetyApp App => Agency.App;
+
+    internal AlertQueue Queue => App.Services.GetRequiredService<AlertQueue>();
 
     internal Outbox Outbox { get; } = new();
 
