@@ -26,9 +26,8 @@ public static class DemoAgency
     {
         var end = settings.MachineClock.GetUtcNow();
         var clock = new DemoClock(end.AddDays(-366));
-        await using var host = SafetyHost.Build([], Moved(settings, clock), builder =>
+        await using var host = SafetyHost.Build(["--Logging:Level=Fatal"], Moved(settings, clock), builder =>
         {
-            builder.Logging.ClearProviders();
             builder.Services.AddSingleton<IDeliveryChannel>(new ToldChannel(ContactChannel.Email));
             builder.Services.AddSingleton<IDeliveryChannel>(new ToldChannel(ContactChannel.Webhook));
         });

@@ -2,6 +2,7 @@ using JasperFx;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
 using Marten;
+using Microsoft.AspNetCore.Authorization;
 using Npgsql;
 using Safety.Core.Language;
 using Weasel.Core;
@@ -103,6 +104,9 @@ public static class SafetyStore
     {
         options.ServiceName = "safety";
         options.ApplicationAssembly = typeof(SafetyStore).Assembly;
+        // ASP.NET Core's authorization handlers look like message handlers by their names.
+        options.Discovery.CustomizeHandlerDiscovery(handlers => handlers.Excludes.WithCondition(
+            "authorization", type => type.IsAssignableTo(typeof(IAuthorizationHandler))));
         options.Policies.AutoApplyTransactions();
         options.Policies.UseDurableLocalQueues();
         options.Policies.OnException<ConcurrencyException>().RetryWithCooldown(Cooldowns);

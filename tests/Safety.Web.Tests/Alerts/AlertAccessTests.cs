@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using Safety.Core.Alerts;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Core.Staff;
