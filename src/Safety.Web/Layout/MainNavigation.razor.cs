@@ -20,6 +20,10 @@ public sealed partial class MainNavigation : IDisposable
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
+    // More places than fit a phone stand behind a button there. The browser opens it by itself; one too old for that
+    // shows the places as they are.
+    private bool IsLong => places.Count > 4;
+
     private string Path => new Uri(Navigation.Uri).AbsolutePath;
 
     /// <inheritdoc/>
