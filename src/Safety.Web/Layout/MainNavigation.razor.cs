@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Routing;
 using Safety.Web.Door;
+using Safety.Web.Store;
 
 namespace Safety.Web.Layout;
 
@@ -13,6 +14,9 @@ public sealed partial class MainNavigation : IDisposable
 
     [CascadingParameter]
     private Task<AuthenticationState>? Authentication { get; set; }
+
+    [Inject]
+    private Standing Standing { get; set; } = default!;
 
     [Inject]
     private IStaffRoles Roles { get; set; } = default!;
@@ -34,8 +38,10 @@ public sealed partial class MainNavigation : IDisposable
     {
         if (Authentication is null) return;
         var person = (await Authentication).User;
-        places = await Asker.Of(person, Roles) is { } asker ? Place.For(asker.Roles) : [];
-        name = person.Identity is { IsAuthenticated: true } identity ? identity.Name ?? "Signed in" : null;
+        var asker = await Asker.Of(person, Roles);
+        places = asker is null ? [] : Place.For(asker.Roles);
+        name = Standing.Directory.Find(asker?.Staff)?.Name
+            ?? (person.Identity?.IsAuthenticated == true ? "Signed in" : null);
     }
 
     /// <inheritdoc/>
