@@ -54,6 +54,9 @@ public sealed partial record Alert : IFold<Alert>, IHasDeadlines<Alert>
     /// <summary>How bad it is; never falls.</summary>
     public required Severity Severity { get; init; }
 
+    /// <summary>The severity's level, 0 to 5, by which a queue is put in order.</summary>
+    public int Level => (int)Severity;
+
     /// <summary>Why it was raised, or why it became more severe, in plain words without names.</summary>
     public required string Reason { get; init; }
 
@@ -101,6 +104,12 @@ public sealed partial record Alert : IFold<Alert>, IHasDeadlines<Alert>
 
     /// <summary>The deliveries of this round and the one before.</summary>
     public IReadOnlyList<Delivery> Deliveries { get; init; } = [];
+
+    /// <summary>
+    /// Everybody who was ever called for it; they may look and answer for as long as it lives. Bare ids, as a fact of
+    /// the alert concerns those it names itself and not all who were called before.
+    /// </summary>
+    public IReadOnlyList<Guid> Called { get; init; } = [];
 
     /// <summary>What was decided, or null.</summary>
     public AlertDecision? Decision { get; init; }

@@ -8,7 +8,11 @@ public sealed partial record Alert
     public static Alert Evolve(Alert? state, Guid id, object fact) => (state, fact) switch
     {
         (null, AlertRaised e) => Born(id, e),
-        (not null, DeliveryQueued e) => state with { Deliveries = [.. state.Deliveries, Queued(e)] },
+        (not null, DeliveryQueued e) => state with
+        {
+            Deliveries = [.. state.Deliveries, Queued(e)],
+            Called = state.Called.Contains(e.Recipient.Value) ? state.Called : [.. state.Called, e.Recipient.Value],
+        },
         (not null, DeliverySucceeded e) =>
             state.Settle(e.Delivery, DeliveryStatus.Succeeded, e.Attempt, e.Result, e.SucceededAt),
         (not null, DeliveryFailed { NextAttemptAt: { } next } e) =>
@@ -17,9 +21,9 @@ public sealed partial record Alert
             state.Settle(e.Delivery, DeliveryStatus.GivenUp, e.Attempt, e.Error, e.FailedAt),
         (not null, AlertEvidenceAdded e) => state.Joined(e),
         (not null, AlertEscalated e) =>
-            state.Called(AlertStatus.Raised, e.Step, e.Round, e.AnswerBy) with { AskedBy = e.By },
+            state.CalledAt(AlertStatus.Raised, e.Step, e.Round, e.AnswerBy) with { AskedBy = e.By },
         (not null, AlertExhausted e) =>
-            state.Called(AlertStatus.Exhausted, state.Ladder.Steps.Count, e.Round, e.NextBroadcastAt) with
+            state.CalledAt(AlertStatus.Exhausted, state.Ladder.Steps.Count, e.Round, e.NextBroadcastAt) with
             {
                 AskedBy = e.By,
                 Broadcasts = e.Broadcast,
@@ -30,9 +34,9 @@ public sealed partial record Alert
         },
         (not null, AlertSilenced e) => state.Held(AlertStatus.Silenced, e.By, e.Until),
         (not null, AcknowledgementFoundExpired e) =>
-            state.Called(AlertStatus.AckExpired, e.Step, e.Round, e.AnswerBy),
-        (not null, AlertSilenceEnded e) => state.Called(AlertStatus.Raised, e.Step, e.Round, e.AnswerBy),
-        (not null, AlertReopened e) => state.Called(AlertStatus.Raised, 0, e.Round, e.AnswerBy) with
+            state.CalledAt(AlertStatus.AckExpired, e.Step, e.Round, e.AnswerBy),
+        (not null, AlertSilenceEnded e) => state.CalledAt(AlertStatus.Raised, e.Step, e.Round, e.AnswerBy),
+        (not null, AlertReopened e) => state.CalledAt(AlertStatus.Raised, 0, e.Round, e.AnswerBy) with
         {
             Broadcasts = 0,
             Decision = null,
@@ -100,7 +104,7 @@ public sealed partial record Alert
             Deliveries = CalledOff(Deliveries, one => e.Concerned.Contains(one.Recipient)),
         };
         return e is { AnswerBy: { } answerBy, Round: { } round }
-            ? joined.Called(AlertStatus.Raised, 0, round, answerBy) with { Broadcasts = 0 }
+            ? joined.CalledAt(AlertStatus.Raised, 0, round, answerBy) with { Broadcasts = 0 }
             : joined;
     }
 
@@ -108,7 +112,7 @@ public sealed partial record Alert
     /// A step is called. A new round takes the place of what is still to be sent from the one before, and older rounds
     /// leave the state, so that it does not grow however long nobody answers; the history keeps them.
     /// </summary>
-    private Alert Called(AlertStatus status, int step, int round, DateTimeOffset nextAt) => this with
+    private Alert CalledAt(AlertStatus status, int step, int round, DateTimeOffset nextAt) => this with
     {
         Status = status,
         Step = step,

@@ -1,6 +1,8 @@
 using JasperFx.Events.Projections;
 using Safety.Core.Alerts;
 using Safety.Core.Language;
+using Safety.Web.Alerts.Endpoints;
+using Safety.Web.Door;
 using Safety.Web.Incidents;
 using Safety.Web.Store;
 using Safety.Web.Watch;
@@ -20,6 +22,8 @@ public static class AlertsRoom
         // The index is the last word on "one open alert per kind, subject and team", whatever a command believed.
         rooms.Options.Schema.For<Alert>()
             .Duplicate(alert => alert.Open)
+            .Duplicate(alert => alert.Level)
+            .Duplicate(alert => alert.RaisedAt)
             .Duplicate(alert => alert.Key, configure: index =>
             {
                 index.IsUnique = true;
@@ -40,8 +44,19 @@ public static class AlertsRoom
         .AddSingleton(ContextCount.Rows("team_alerts_open", OpenOfTeam, "asked.team"))
         .AddSingleton(ContextCount.Rows(
             "team_alerts_unanswered", $"{OpenOfTeam} and a.data ->> 'status' in ('raised', 'ack_expired', 'exhausted')", "asked.team"))
+        .AddSingleton<AlertQueue>()
+        .AddSingleton<AlertDesk>()
+        .AddSingleton<AlertFeed>()
+        .AddSingleton<AlertStream>()
+        .AddHostedService(provider => provider.GetRequiredService<AlertFeed>())
         .AddSingleton(new Watched(nameof(Alert), id => new CheckAlert(new AlertId(id))));
 
     /// <summary>Its endpoints, below the root of the API.</summary>
-    public static IEndpointRouteBuilder MapAlerts(this IEndpointRouteBuilder api) => api;
+    public static IEndpointRouteBuilder MapAlerts(this IEndpointRouteBuilder api)
+    {
+        var alerts = api.MapGroup("/alerts").WithTags("Alerts").ForStaff();
+        alerts.MapReading();
+        alerts.MapAnswering();
+        return api;
+    }
 }

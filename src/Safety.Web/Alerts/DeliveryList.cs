@@ -71,6 +71,10 @@ public sealed class DeliveryList : IProjection
             case DeliveryChange.Remove remove:
                 operations.QueueSqlCommand($"delete from {TableName} where id = ?", remove.Delivery.Value);
                 break;
+            case DeliveryChange.RemoveFor one:
+                operations.QueueSqlCommand(
+                    $"delete from {TableName} where alert_id = ? and recipient = ?", alert, one.Recipient.Value);
+                break;
             case DeliveryChange.RemoveAll:
                 operations.QueueSqlCommand($"delete from {TableName} where alert_id = ?", alert);
                 break;
