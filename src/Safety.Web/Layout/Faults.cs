@@ -61,7 +61,6 @@ public sealed class Faults(RequestDelegate next, ILogger<Faults> log)
         // The headers of security stay; what the failed page said about itself goes.
         context.Response.ContentLength = null;
         context.Response.Headers.Remove("blazor-enhanced-nav");
-        context.Response.Headers.CacheControl = "no-store";
         var page = new RazorComponentResult<FaultPage>(new Dictionary<string, object?>
         {
             [nameof(FaultPage.Status)] = status,

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using MudBlazor.Services;
 
 namespace Safety.Web.Layout;
@@ -21,10 +22,20 @@ public static class LayoutRoom
     /// <summary>Maps all pages, and the files that they bring. Stands after sign-in.</summary>
     public static void MapPages(this WebApplication app)
     {
+        // Files are served as they were built; else an endpoint that states no policy would look for changed ones.
+        app.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet(Calendar.Address, Calendar.Show).AllowAnonymous().ExcludeFromDescription();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode()
-            .AddAdditionalAssemblies([.. app.Services.GetRequiredService<OtherPages>().Assemblies]);
+            .AddAdditionalAssemblies([.. app.Services.GetRequiredService<OtherPages>().Assemblies])
+            .Finally(CloseWhatStatesNoPolicy);
+    }
+
+    // The circuit's own endpoints state none, and a page may forget to.
+    private static void CloseWhatStatesNoPolicy(EndpointBuilder endpoint)
+    {
+        if (!endpoint.Metadata.Any(one => one is IAuthorizeData or IAllowAnonymous))
+            endpoint.Metadata.Add(new AuthorizeAttribute());
     }
 }

@@ -1,3 +1,6 @@
+using Safety.Core.Alerts;
+using Safety.Core.Clients;
+using Safety.Core.Incidents;
 using Safety.Core.Language;
 
 namespace Safety.Web.Layout;
@@ -14,6 +17,44 @@ public static class Looks
         Severity.Serious => new("3 · Serious", Symbol.Triangle, Tone.Caution),
         Severity.Severe => new("4 · Severe", Symbol.Octagon, Tone.Danger),
         Severity.FatalOrCritical => new("5 · Fatal or critical", Symbol.OctagonCross, Tone.Danger),
+    };
+
+    /// <summary>Where an alert stands. What is nobody's asks loudest.</summary>
+    public static Look Of(AlertStatus status) => status switch
+    {
+        AlertStatus.Raised => new("Waiting for an answer", Symbol.Bell, Tone.Danger),
+        AlertStatus.Acknowledged => new("Somebody has it", Symbol.Person, Tone.Info),
+        AlertStatus.AckExpired => new("Nothing followed, called again", Symbol.Clock, Tone.Danger),
+        AlertStatus.Silenced => new("Silenced with a reason", Symbol.Pause, Tone.Caution),
+        AlertStatus.Exhausted => new("Nobody answered, everybody is told", Symbol.Broadcast, Tone.Danger),
+        AlertStatus.Resolved => new("Decided", Symbol.Check, Tone.Good),
+    };
+
+    /// <summary>How far a message to one person got.</summary>
+    public static Look Of(DeliveryStatus status) => status switch
+    {
+        DeliveryStatus.Queued => new("To be sent", Symbol.Clock, Tone.Info),
+        DeliveryStatus.Succeeded => new("Sent", Symbol.Check, Tone.Good),
+        DeliveryStatus.GivenUp => new("Could not be sent", Symbol.OctagonCross, Tone.Danger),
+        DeliveryStatus.CalledOff => new("No longer needed", Symbol.Ring, Tone.Neutral),
+    };
+
+    /// <summary>How far a step of support has come.</summary>
+    public static Look Of(SupportStanding standing) => standing switch
+    {
+        SupportStanding.Owed => new("Owed", Symbol.Clock, Tone.Caution),
+        SupportStanding.Offered => new("Offered", Symbol.Envelope, Tone.Info),
+        SupportStanding.Declined => new("Declined, which is fine", Symbol.Ring, Tone.Neutral),
+        SupportStanding.Given => new("Given", Symbol.Check, Tone.Good),
+    };
+
+    /// <summary>How far a known risk has come.</summary>
+    public static Look Of(KnownRiskState state) => state switch
+    {
+        KnownRiskState.Proposed => new("Proposed, not in force", Symbol.Clock, Tone.Caution),
+        KnownRiskState.InForce => new("In force", Symbol.Shield, Tone.Info),
+        KnownRiskState.Declined => new("Not approved", Symbol.Ring, Tone.Neutral),
+        KnownRiskState.Removed => new("Taken off", Symbol.Ring, Tone.Neutral),
     };
 
     /// <summary>How far a report has come, in the reporter's words.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Routing;
 using Safety.Web.Door;
+using Safety.Web.Store;
 
 namespace Safety.Web.Layout;
 
@@ -15,10 +16,17 @@ public sealed partial class MainNavigation : IDisposable
     private Task<AuthenticationState>? Authentication { get; set; }
 
     [Inject]
+    private Standing Standing { get; set; } = default!;
+
+    [Inject]
     private IStaffRoles Roles { get; set; } = default!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
+
+    // More places than fit a phone stand behind a button there. The browser opens it by itself; one too old for that
+    // shows the places as they are.
+    private bool IsLong => places.Count > 4;
 
     private string Path => new Uri(Navigation.Uri).AbsolutePath;
 
@@ -30,8 +38,10 @@ public sealed partial class MainNavigation : IDisposable
     {
         if (Authentication is null) return;
         var person = (await Authentication).User;
-        places = await Asker.Of(person, Roles) is { } asker ? Place.For(asker.Roles) : [];
-        name = person.Identity is { IsAuthenticated: true } identity ? identity.Name ?? "Signed in" : null;
+        var asker = await Asker.Of(person, Roles);
+        places = asker is null ? [] : Place.For(asker.Roles);
+        name = Standing.Directory.Find(asker?.Staff)?.Name
+            ?? (person.Identity?.IsAuthenticated == true ? "Signed in" : null);
     }
 
     /// <inheritdoc/>

@@ -23,6 +23,16 @@
     window.location.reload();
   });
 
+  // Whoever works on an open page makes no request that would keep the session; this one does, while they work.
+  const everyMs = 5 * 60_000;
+  let touched = false;
+  for (const kind of ["keydown", "pointerdown"]) document.addEventListener(kind, () => { touched = true; }, true);
+  setInterval(() => {
+    if (!touched || document.hidden) return;
+    touched = false;
+    fetch("/door/still-here", { method: "POST" }).catch(() => {});
+  }, everyMs);
+
   document.addEventListener("click", (event) => {
     if (!event.target.closest?.(".skip-link")) return;
     const main = document.getElementById("main");

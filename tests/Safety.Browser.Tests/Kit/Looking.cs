@@ -7,8 +7,11 @@ namespace Safety.Browser.Tests.Kit;
 /// <summary>Looks at a page as an inspector would.</summary>
 public static class Looking
 {
-    private static readonly (Screen Screen, bool Dark)[] Ways =
-        [(Screen.Phone, false), (Screen.Desk, true), (Screen.Desk, false), (Screen.Narrow, true)];
+    // Axe takes seconds, so that it looks at each colour scheme and each layout once.
+    private static readonly (Screen Screen, bool Dark, bool Axe)[] Ways =
+    [
+        (Screen.Phone, false, true), (Screen.Desk, true, true), (Screen.Desk, false, false), (Screen.Narrow, true, false),
+    ];
 
     /// <summary>
     /// Looks at one page on a phone, on a desk, in light and dark, and at 320 px: nothing for axe to find, targets large
@@ -22,7 +25,7 @@ public static class Looking
     public static async Task InspectAsync(
         this Site site, string path, string name, Func<Visitor, Task>? before = null, string? expected = null)
     {
-        foreach (var (screen, dark) in Ways)
+        foreach (var (screen, dark, axe) in Ways)
         {
             await using var visitor = await site.VisitAsync(screen, dark);
             if (before is not null)
@@ -32,7 +35,8 @@ public static class Looking
             await visitor.ScreenshotAsync($"{name}-{screen}-{(dark ? "dark" : "light")}".ToLowerInvariant());
             Assert.True(await visitor.FitsAsync(), $"{path} scrolls sideways on {screen}.");
             await visitor.TargetsAreLargeAsync();
-            await visitor.AxeCleanAsync();
+            if (axe)
+                await visitor.AxeCleanAsync();
             visitor.NothingWrong(expected);
         }
     }

@@ -16,7 +16,14 @@ public sealed class RunningHost : IAsyncDisposable
     private readonly WebApplication app;
     private readonly DirectoryInfo folder;
 
-    private RunningHost(WebApplication app, DirectoryInfo folder) => (this.app, this.folder) = (app, folder);
+    // Nobody has a second factor, and many sign in from one address within a minute.
+    private static readonly string[] Settings = ["--Door:SecondFactor=Offered", "--Door:SignInsPerMinute=1000"];
+
+    private RunningHost(WebApplication app, DirectoryInfo folder) =>
+        (this.app, this.folder, People) = (app, folder, new People(app.Services));
+
+    /// <summary>The invented people of this run.</summary>
+    public People People { get; }
 
     /// <summary>Where it answers, without a slash at the end.</summary>
     public string Address => app.Urls.First().TrimEnd('/');
@@ -31,11 +38,10 @@ public sealed class RunningHost : IAsyncDisposable
         var database = await server.NewDatabaseAsync();
         var folder = Directory.CreateTempSubdirectory("safety-browser-");
         var settings = new HostSettings(database, folder.FullName) { Url = "http://127.0.0.1:0" };
-        var app = SafetyHost.Build([], settings, builder =>
+        var app = SafetyHost.Build(Settings, settings, builder =>
         {
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
             builder.Services.AddSingleton(new OtherPages([typeof(RunningHost).Assembly]));
-            KitSignIn.AddTo(builder.Services);
         });
         await app.StartAsync().WaitAsync(Patience);
         return new RunningHost(app, folder);

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.DependencyInjection;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using Safety.Core.Language;
 using Safety.Core.Staff;
 
 namespace Safety.Browser.Tests.Kit;
@@ -46,18 +45,41 @@ public sealed class Visitor : IAsyncDisposable
         return visitor;
     }
 
-    /// <summary>Signs in as a new person with these roles.</summary>
-    public async Task<StaffId> SignInAsync(params StaffRole[] roles)
+    /// <summary>
+    /// Signs in as the run's person with exactly these roles: through the sign-in page the first time, and later by the
+    /// session that came of it.
+    /// </summary>
+    public async Task<Person> SignInAsync(params StaffRole[] roles)
     {
-        var staff = Site.Host.Services.GetRequiredService<KitPeople>().Add(roles);
-        var cookie = new Cookie { Name = KitSignIn.Cookie, Value = staff.Value.ToString("D"), Url = Site.Host.Address };
-        await context.AddCookiesAsync([cookie]);
-        return staff;
+        var person = await Site.Host.People.WithAsync(roles);
+        await SignInAsync(person);
+        return person;
+    }
+
+    /// <summary>Signs in as a person.</summary>
+    public async Task SignInAsync(Person person)
+    {
+        if (Site.Host.People.SessionOf(person) is { } session)
+        {
+            await context.AddCookiesAsync(session);
+            return;
+        }
+
+        await GoAsync("/sign-in");
+        await Page.FillAsync("input[autocomplete^=username]", person.Email);
+        await Page.FillAsync("input[type=password]", Person.Password);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
+        await Assertions.Expect(Page).Not.ToHaveURLAsync(new Regex("/sign-in"), new() { Timeout = ActMs });
+        Site.Host.People.Keep(person, await context.CookiesAsync());
     }
 
     /// <summary>Goes to an address of the service.</summary>
     public async Task<IResponse> GoAsync(string path) =>
         await Page.GotoAsync(path) ?? throw new InvalidOperationException($"{path} gave no answer.");
+
+    /// <summary>Waits until the browser is at an address of the service, however it comes there.</summary>
+    public Task ArrivesAsync(string path) =>
+        Assertions.Expect(Page).ToHaveURLAsync(Site.Host.Address + path, new() { Timeout = ActMs });
 
     /// <summary>Waits until a page of the office has its circuit; other pages are as they are.</summary>
     public async Task SettleAsync()

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Safety.Core.Alerts;
 using Safety.Core.Language;
+using Safety.Core.Staff;
 using static Safety.Core.Tests.Alerts.Agency;
 
 namespace Safety.Core.Tests.Alerts;
@@ -36,6 +37,19 @@ public sealed class AlertStateTests
             Finding(occasion: occasion).Evidence, "So.", Severity.Serious, [], Nine, null, null));
         var state = Raised(null, null, [.. added]).State!;
         Assert.Equal((Alert.EvidenceMax, Id(1204)), (state.Evidence.Count, state.Evidence[^1].EventId));
+    }
+
+    [Fact]
+    public void Who_was_ever_called_is_remembered_once_also_when_their_messages_are_forgotten()
+    {
+        DeliveryQueued To(StaffId who, int round) => new(
+            Delivery(AnIncident, 0, round, who, ContactChannel.Email), 0, round, who, ContactChannel.Email, [], Nine);
+        AlertExhausted Again(int round) => new(round, round, BroadcastScope.Everyone, "So.", null, null, Nine, Nine);
+
+        var state = Raised(null, null, To(Lead, 1), Again(2), To(Lead, 2), Again(3), Again(4)).State!;
+
+        Assert.Equal([Manager.Value, Lead.Value], state.Called);
+        Assert.DoesNotContain(state.Deliveries, one => one.Round == 1);
     }
 
     [Fact]

@@ -7,11 +7,11 @@ namespace Safety.Web.Tests.House;
 
 public sealed class EndpointTests
 {
-    // What answers to anybody: how the node is, and the way in.
+    // What answers to anybody: how the node is, the welcome, the way in, and the page to which one leaves quickly.
     private static readonly string[] Anonymous =
     [
         "/health/", "/sign-in", "/sign-out", "/signed-out", "/invitation", "/setup", "/access-denied",
-        "/door/passkeys",
+        "/door/passkeys", "/", "/calendar",
     ];
 
     [Fact]
@@ -44,6 +44,14 @@ public sealed class EndpointTests
         await using var host = Planted(app => app.MapGet("/planted", () => "open").AllowAnonymous());
 
         Endpoints.CheckPolicies(Of(host), Anonymous).AssertCatches("GET /planted is open to anybody");
+    }
+
+    [Fact]
+    public async Task What_lies_below_the_welcome_is_not_open_by_that()
+    {
+        await using var host = Planted(app => app.MapGet("/below", () => "open").AllowAnonymous());
+
+        Endpoints.CheckPolicies(Of(host), ["/"]).AssertCatches("GET /below is open to anybody");
     }
 
     [Fact]

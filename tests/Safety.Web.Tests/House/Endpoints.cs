@@ -2,6 +2,7 @@ using System.Reflection;
 using Marten;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
 using Npgsql;
 using Safety.Web.Store;
 using Wolverine;
@@ -24,14 +25,16 @@ internal static class Endpoints
 
     /// <summary>Looks whether each endpoint says who may call it.</summary>
     /// <param name="endpoints">The endpoints.</param>
-    /// <param name="anonymous">The beginnings of routes that anybody may call.</param>
+    /// <param name="anonymous">The beginnings of routes that anybody may call; "/" is only itself.</param>
     public static Findings CheckPolicies(IEnumerable<RouteEndpoint> endpoints, IReadOnlyList<string> anonymous) =>
         Findings.Of(endpoints, endpoint =>
         {
+            // A file that comes with the service is the same for everybody.
+            if (endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null) return [];
             var route = "/" + endpoint.RoutePattern.RawText?.TrimStart('/');
             if (endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null)
             {
-                return anonymous.Any(start => route.StartsWith(start, StringComparison.Ordinal))
+                return anonymous.Any(start => route == start || (start != "/" && route.StartsWith(start, StringComparison.Ordinal)))
                     ? []
                     : [$"{Verbs(endpoint)} {route} is open to anybody and not on the list."];
             }

@@ -1,0 +1,44 @@
+using Safety.Core.Staff;
+using Safety.Web.Layout;
+
+namespace Safety.Web.Tests.Layout;
+
+public sealed class PlaceTests
+{
+    public static TheoryData<StaffRole[], string[], string?> Roles { get; } = new()
+    {
+        { [], [], null },
+        { [StaffRole.Staff], ["Report", "My reports"], null },
+        { [StaffRole.Manager], ["Report", "My reports", "Alerts", "My team", "Incidents"], "/alerts" },
+        {
+            [StaffRole.SafetyLead],
+            ["Report", "My reports", "Alerts", "My team", "Incidents", "Clients", "Staff", "Policy", "History"],
+            "/alerts"
+        },
+        { [StaffRole.Auditor], ["History"], "/history" },
+        { [StaffRole.Administrator], ["People", "Teams"], "/people" },
+        { [StaffRole.Staff, StaffRole.Administrator], ["Report", "My reports", "People", "Teams"], null },
+        { [StaffRole.Auditor, StaffRole.Administrator], ["History", "People", "Teams"], "/history" },
+    };
+
+    [Theory, MemberData(nameof(Roles))]
+    public void Each_role_sees_its_places_and_begins_where_its_day_begins(
+        StaffRole[] roles, string[] places, string? start)
+    {
+        var held = roles.ToHashSet();
+        Assert.Equal(places, Place.For(held).Select(place => place.Title));
+        Assert.Equal(start, Place.StartOf(held));
+    }
+
+    [Theory]
+    [InlineData("/alerts", true)]
+    [InlineData("/alerts/0198", true)]
+    [InlineData("/alertsome", false)]
+    [InlineData("/", false)]
+    public void A_place_holds_its_own_page_and_those_below(string path, bool holds) =>
+        Assert.Equal(holds, Place.All.Single(place => place.Address == "/alerts").Holds(path));
+
+    [Fact]
+    public void No_two_places_share_an_address() =>
+        Assert.Equal(Place.All.Count, Place.All.Select(place => place.Address).Distinct().Count());
+}
