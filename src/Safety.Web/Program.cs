@@ -8,6 +8,9 @@ const string RotateMasterKey = "rotate-master-key";
 
 string[] rest = [.. args.Where(argument => argument is not (Demo or RotateMasterKey))];
 var configuration = new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(rest).Build();
+if (Tools.IsAskedFor(args))
+    return await Tools.RunAsync(args, configuration);
+
 using var stopping = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
 {

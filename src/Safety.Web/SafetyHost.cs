@@ -56,8 +56,8 @@ public static class SafetyHost
         builder.AddSafetyStore(settings.ConnectionString, settings.Migrate, Rooms);
         builder.Services.AddSealing(SealingOptions.From(
             builder.Configuration, settings.ConnectionString, settings.DataFolder, applySchema: settings.Migrate));
-        builder.Services.AddApi().AddAccess();
         builder.AddDoor(settings.Migrate);
+        builder.Services.AddApi().AddApiDocument().AddAccess();
         builder.Services.AddWatch(settings);
         builder.Services.AddLayout();
         builder.Services.AddStaff().AddClients().AddPolicy().AddIncidents().AddAlerts().AddAudit();
@@ -69,6 +69,7 @@ public static class SafetyHost
         app.UseDoor();
         app.MapHealth();
         app.MapDoor();
+        app.MapApiDocument();
         app.MapGroup(Api.Root).MapStaff().MapClients().MapPolicy().MapIncidents().MapAlerts().MapAudit();
         app.MapPages();
         return app;
