@@ -13,6 +13,10 @@ public partial class PageHeading
     [Parameter]
     public string? Lead { get; set; }
 
+    /// <summary>How many things wait for an answer; shown in the browser's tab. 0 shows nothing.</summary>
+    [Parameter]
+    public int Waiting { get; set; }
+
     /// <summary>The acts, such as a button.</summary>
     [Parameter]
     public RenderFragment? ChildContent { get; set; }

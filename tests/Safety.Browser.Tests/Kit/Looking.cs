@@ -14,8 +14,9 @@ public static class Looking
     ];
 
     /// <summary>
-    /// Looks at one page on a phone, on a desk, in light and dark, and at 320 px: nothing for axe to find, targets large
-    /// enough, no scrolling sideways, nothing from elsewhere, no errors. Keeps a picture of each.
+    /// Looks at one page on a phone, on a desk, in light and dark, and at 320 px: it is there and leads nowhere else,
+    /// nothing for axe to find, targets large enough, no scrolling sideways, nothing from elsewhere, no errors. Keeps a
+    /// picture of each.
     /// </summary>
     /// <param name="site">The service and browser.</param>
     /// <param name="path">The page.</param>
@@ -32,6 +33,7 @@ public static class Looking
                 await before(visitor);
             await visitor.GoAsync(path);
             await visitor.SettleAsync();
+            await visitor.ArrivesAsync(path);
             await visitor.ScreenshotAsync($"{name}-{screen}-{(dark ? "dark" : "light")}".ToLowerInvariant());
             Assert.True(await visitor.FitsAsync(), $"{path} scrolls sideways on {screen}.");
             await visitor.TargetsAreLargeAsync();

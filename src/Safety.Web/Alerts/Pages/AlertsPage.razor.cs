@@ -1,0 +1,111 @@
+using Microsoft.AspNetCore.Components;
+using Safety.Web.Alerts.Views;
+using Safety.Web.Door;
+
+namespace Safety.Web.Alerts.Pages;
+
+/// <summary>
+/// The queue: what waits for an answer, who has it, what comes next. Alive while there is a circuit; without one it
+/// reads as it was, and a browser without script loads it again by itself.
+/// </summary>
+public sealed partial class AlertsPage
+{
+    private const int DecidedShown = 10;
+
+    // The alerts are read again at each change; this is for what only time changes, such as who is on leave.
+    private static readonly TimeSpan LooksAgain = TimeSpan.FromSeconds(5);
+
+    private IReadOnlyList<AlertEntry> rows = [];
+    private IReadOnlyList<AlertEntry> decided = [];
+    private int unanswered;
+    private string? more;
+    private string? news;
+    private DateTimeOffset checkedAt;
+    private IDisposable? hearing;
+    private ITimer? ticking;
+
+    /// <summary>The cursor of the page to show, or null for the first.</summary>
+    [SupplyParameterFromQuery]
+    public string? After { get; set; }
+
+    [Inject]
+    private AlertQueue Queue { get; set; } = default!;
+
+    [Inject]
+    private AlertDesk Desk { get; set; } = default!;
+
+    [Inject]
+    private TimeProvider Clock { get; set; } = default!;
+
+    /// <inheritdoc/>
+    protected override async Task LoadAsync(Asker asker)
+    {
+        if (!await Queue.HasQueueAsync(asker, Gone))
+        {
+            Missing();
+            return;
+        }
+
+        var cursor = After is null ? null : AlertCursor.Read(After);
+        var open = await Queue.ListAsync(asker, new AlertQuery(AlertListState.Open, cursor), Gone);
+        var over = await Queue.ListAsync(asker, new AlertQuery(AlertListState.Resolved, null, DecidedShown), Gone);
+        Tell(open.Items);
+        (rows, more, decided, checkedAt) = (open.Items, open.Next, over.Items, Time.Now);
+        unanswered = (await Queue.CountAsync(asker, Gone)).Unanswered;
+        Listen();
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        hearing?.Dispose();
+        ticking?.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private void Listen()
+    {
+        if (!RendererInfo.IsInteractive || hearing is not null) return;
+        hearing = Queue.WhenChanged(_ => InvokeAsync(LookAsync));
+        ticking = Clock.CreateTimer(
+            _ => InvokeAsync(TickAsync), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
+    }
+
+    private async Task TickAsync()
+    {
+        if (Gone.IsCancellationRequested) return;
+        if (Time.Now - checkedAt >= LooksAgain)
+            await LookAsync();
+        else
+            StateHasChanged();
+    }
+
+    private async Task LookAsync()
+    {
+        // An act reads the page again by itself.
+        if (Gone.IsCancellationRequested || IsBusy) return;
+        try
+        {
+            await ReloadAsync();
+            StateHasChanged();
+        }
+        catch (OperationCanceledException) when (Gone.IsCancellationRequested)
+        {
+            return;
+        }
+    }
+
+    // Said to screen readers, so that a new alert is heard without looking.
+    private void Tell(IReadOnlyList<AlertEntry> now)
+    {
+        if (hearing is null) return;
+        var known = rows.Select(row => row.Id).ToHashSet();
+        var fresh = now.Where(row => !known.Contains(row.Id)).ToList();
+        if (fresh.Count > 0)
+            news = $"New alert: {string.Join("; ", fresh.Select(row => row.KindWords))}.";
+    }
+
+    private async Task TakeAsync(AlertEntry row) => await ActAsync(
+        asker => Desk.AcknowledgeAsync(asker, row.Id, null, Gone),
+        $"You have it: {row.KindWords}. Decide what follows.");
+}

@@ -1,0 +1,12 @@
+namespace Safety.Web.Layout;
+
+/// <summary>Leads to what a person keeps about their own sign-in.</summary>
+public partial class AccountPage
+{
+    private static IReadOnlyList<Place> Places { get; } =
+    [
+        new("Second factor", "/account/second-factor", "An app on your phone that keeps others out.", Symbol.Shield),
+        new("Passkeys", "/account/passkeys", "Sign in with your fingerprint, face or PIN.", Symbol.Person),
+        new("Tokens", "/account/tokens", "Let a program act for you.", Symbol.Book),
+    ];
+}
