@@ -42,24 +42,32 @@ public static class Problems
     /// <summary>"No such thing, or not for you": the two are never told apart.</summary>
     public static IResult NotFound() => Of(StatusCodes.Status404NotFound, "not_found", "There is no such thing here.");
 
+    /// <summary>The body is larger than any that this takes.</summary>
+    public static IResult TooLarge() => Of(
+        StatusCodes.Status413PayloadTooLarge, "too_large",
+        "That is more than this can take; the limits stand in the API document.");
+
     /// <summary>
     /// Turns what ASP.NET Core throws at a malformed request into the same shape; tells nothing of the inside.
     /// </summary>
-    public static void UseProblems(this WebApplication app) =>
+    public static void UseProblems(this WebApplication app)
+    {
+        app.UseBareAnswers();
         app.UseExceptionHandler(handler => handler.Run(async context =>
         {
             var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
             await FromException(error).ExecuteAsync(context);
         }));
+    }
 
     private static IResult FromException(Exception? error) => error switch
     {
-        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Of(
-            413, "too_large", "That is more than this can take; the limits stand in the API document."),
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => TooLarge(),
         BadHttpRequestException { InnerException: JsonException json } => Of(
             400, "malformed_json", Sentence(json), FieldOf(json)),
-        BadHttpRequestException bad => Of(bad.StatusCode, "malformed_request", "The request is not well formed."),
-        JasperFx.ConcurrencyException => Of(
+        BadHttpRequestException bad => Of(
+            bad.StatusCode, "malformed_request", "The request is not well formed.", ParameterOf(bad.Message)),
+        JasperFx.ConcurrencyException or Marten.Exceptions.ExistingStreamIdCollisionException => Of(
             409, "busy", "Too many people changed this at the same moment. Nothing was stored; ask again."),
         _ => Of(500, "our_fault", "Something failed on our side. Ask again with the same id; nothing is stored twice."),
     };
@@ -67,6 +75,11 @@ public static class Problems
     private static string Sentence(JsonException json) => FieldOf(json) is { } field
         ? $"The value of {field} is not one that this field can have, or the field is not known."
         : "The body is not well-formed JSON.";
+
+    // Of all that the framework says about a parameter that it could not read, only the parameter's name is passed on.
+    private static string? ParameterOf(string message) =>
+        message.StartsWith("Failed to bind parameter \"", StringComparison.Ordinal)
+        && message.Split('"')[1].Split(' ') is [_, var name] ? JsonNamingPolicy.SnakeCaseLower.ConvertName(name) : null;
 
     private static string? FieldOf(JsonException json) =>
         json.Path is { Length: > 2 } path && path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : null;
