@@ -14,7 +14,8 @@ public static class Looking
     ];
 
     /// <summary>
-    /// Looks at one page on a phone, on a desk, in light and dark, and at 320 px: nothing for axe to find, targets large
+    /// Looks at one page on a phone, on a desk, in light and dark, and at 320 px: nothing for axe to find, targets
+    /// large
     /// enough, no scrolling sideways, nothing from elsewhere, no errors. Keeps a picture of each.
     /// </summary>
     /// <param name="site">The service and browser.</param>
