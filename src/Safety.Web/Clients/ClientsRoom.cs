@@ -20,6 +20,7 @@ public static class ClientsRoom
 
     /// <summary>Its services.</summary>
     public static IServiceCollection AddClients(this IServiceCollection services) => services
+        .AddSingleton<ClientReferences>()
         .AddSingleton(new Watched(nameof(Client), id => new CheckClient(new ClientId(id))))
         .AddSingleton<ClientReader>()
         .AddSingleton<ClientPages>()
