@@ -61,8 +61,9 @@ public sealed partial class History
     private async Task<StreamSight?> OpenStream(
         IQuerySession session, Asker asker, Guid stream, bool words, CancellationToken ct)
     {
-        var first = (await session.Events.FetchStreamAsync(stream, version: 1, token: ct)).FirstOrDefault();
-        if (first is null) return null;
+        var beginning = await session.Events.FetchStreamAsync(stream, version: 1, token: ct);
+        if (beginning.Count == 0) return null;
+        var first = beginning[0];
         var sights = await SightsAtHand.Load(session, asker, standing.Directory, clock.GetUtcNow(), [first], ct);
         var sight = sights.Of(first);
         if (!sight.IsInScope || (words && !sight.MayOpenWords)) return null;

@@ -1,4 +1,3 @@
-using JasperFx.Events;
 using Marten;
 using Safety.Core.Audit;
 using Safety.Core.Language;

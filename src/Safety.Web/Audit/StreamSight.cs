@@ -1,6 +1,5 @@
 using Safety.Core.Alerts;
 using Safety.Core.Incidents;
-using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Web.Door;
 using Safety.Web.Incidents;

@@ -3,7 +3,6 @@ using Marten;
 using Marten.Events.Projections;
 using Safety.Core.Alerts;
 using Safety.Core.Incidents;
-using Safety.Core.Language;
 using Safety.Web.Clients;
 using Safety.Web.Store;
 
