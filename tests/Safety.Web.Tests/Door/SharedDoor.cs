@@ -1,6 +1,6 @@
 namespace Safety.Web.Tests.Door;
 
-/// <summary>One Door for the tests of one class: each brings people of its own, and the clock only moves forward.</summary>
+/// <summary>One Door for the tests of a class: each brings its own people, and the clock only moves forward.</summary>
 public sealed class SharedDoor : IAsyncLifetime
 {
     public DoorHost Host { get; private set; } = null!;
