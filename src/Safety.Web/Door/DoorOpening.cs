@@ -8,14 +8,22 @@ namespace Safety.Web.Door;
 /// Makes sure, before the service serves, that the tables of accounts and the ring of cookie keys are there.
 /// </summary>
 internal sealed class DoorOpening(NpgsqlDataSource source, IDataProtectionProvider protection, bool migrate)
-    : IHostedService
+    : IHostedLifecycleService
 {
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartingAsync(CancellationToken cancellationToken)
     {
         await OwnSchema.PrepareAsync(source, "0020_auth", "auth.api_token", migrate, cancellationToken);
         // The ring is read, or its first key made, at its first use; better now than within somebody's request.
         protection.CreateProtector("Safety.Door.Opening").Protect([]);
     }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

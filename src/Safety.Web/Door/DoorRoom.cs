@@ -84,6 +84,7 @@ public static class DoorRoom
             options.UserVerificationRequirement = "required";
             options.ResidentKeyRequirement = "required";
             options.AttestationConveyancePreference = "none";
+            options.ValidateOrigin = asked => new ValueTask<bool>(PasskeyOrigin.IsOurs(asked, door.Value));
         });
     }
 

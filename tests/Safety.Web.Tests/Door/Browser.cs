@@ -28,6 +28,7 @@ public sealed partial class Browser : IDisposable
     public async Task<Seen> SubmitAsync(string path, string form, params (string Name, string Value)[] typed)
     {
         var page = await GetAsync(path);
+        Assert.True(page.Status == HttpStatusCode.OK, $"{path} answered {page.Status} and sent to {page.SentTo}.");
         var html = FormOf(page.Text, form);
         var fields = Hidden().Matches(html)
             .ToDictionary(m => m.Groups[1].Value, m => WebUtility.HtmlDecode(m.Groups[2].Value));
@@ -48,7 +49,17 @@ public sealed partial class Browser : IDisposable
     public Task<Seen> SignInAsync(string email, string password) =>
         SubmitAsync("/sign-in", "sign_in", ("Form.Name", email), ("Form.Password", password));
 
-    public async Task<bool> IsInAsync() => (await GetAsync("/")).Text == "start";
+    /// <summary>Signs out with the form token of some page.</summary>
+    public async Task<Seen> SubmitSignOutAsync()
+    {
+        var page = await GetAsync("/account/passkeys");
+        var field = Hidden().Matches(page.Text).First(m => m.Groups[1].Value == "__RequestVerificationToken");
+        var token = field.Groups[2].Value;
+        var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token });
+        return await SeenAsync(await _client.PostAsync("/sign-out", form));
+    }
+
+    public async Task<bool> IsInAsync() => (await GetAsync("/inside")).Text == "inside";
 
     public void Dispose() => _client.Dispose();
 

@@ -56,7 +56,7 @@ public sealed class DoorHost : IAsyncDisposable
         also?.Invoke(builder);
         host.App = builder.Build();
         host.App.UseDoor().MapDoor();
-        host.App.MapGet("/", () => "start").ForStaff();
+        host.App.MapGet("/inside", () => "inside").ForStaff();
         host.App.MapGet("/undeclared", () => "no policy");
         host.App.MapPost("/api/v1/things", () => Results.NoContent()).ForStaff();
         host.App.MapGet("/api/v1/managed", () => Results.NoContent()).ForRoles(StaffRole.Manager);

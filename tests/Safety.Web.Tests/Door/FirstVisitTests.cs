@@ -14,7 +14,7 @@ public sealed class FirstVisitTests : IAsyncLifetime
     public async Task The_first_visit_leads_to_the_set_up_and_makes_the_administrator()
     {
         using var browser = _host.NewBrowser();
-        Assert.StartsWith("/sign-in", (await browser.GetAsync("/")).SentTo, StringComparison.Ordinal);
+        Assert.StartsWith("/sign-in", (await browser.GetAsync("/inside")).SentTo, StringComparison.Ordinal);
         Assert.Equal("/setup", (await browser.GetAsync("/sign-in")).SentTo);
 
         var made = await SetUpAsync(browser, "ada@agency.example");

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Safety.Core.Language;
+using Safety.Core.Staff;
 
 namespace Safety.Web.Door.Accounts;
 
@@ -25,6 +27,9 @@ internal sealed class FirstVisit(
     {
         var user = new SafetyUser { UserName = email, Email = email, MadeAt = time.GetUtcNow() };
         var why = await WhatIsWrongAsync(user, password);
+        // The staff room keeps the name and the address, so what it would refuse is said here, before anything is made.
+        if (!PlainText.IsLine(name, StaffLimits.NameMax)) why.Add("Say your name, in one line.");
+        if (!StaffLimits.IsEmail(email)) why.Add("This is not an e-mail address.");
         if (why.Count > 0) return (null, why);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         await context.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({OnlyOne})", cancel);
@@ -39,7 +44,7 @@ internal sealed class FirstVisit(
         return (user, []);
     }
 
-    private async Task<IReadOnlyList<string>> WhatIsWrongAsync(SafetyUser user, string password)
+    private async Task<List<string>> WhatIsWrongAsync(SafetyUser user, string password)
     {
         var why = new List<string>();
         foreach (var rule in users.UserValidators)

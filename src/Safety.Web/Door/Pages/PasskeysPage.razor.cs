@@ -43,15 +43,14 @@ public sealed partial class PasskeysPage
             return;
         }
 
-        var attestation = await SignIn.PerformPasskeyAttestationAsync(Form?.Credential ?? "");
-        if (!attestation.Succeeded)
+        if (await SignIn.CheckAttestationAsync(Form?.Credential ?? "") is not { } passkey)
         {
             Errors = ["Your device's answer could not be checked. Try again."];
             return;
         }
 
-        attestation.Passkey.Name = Form?.Name?.Trim() is { Length: > 0 and <= 80 } name ? name : "Passkey";
-        await Users.AddOrUpdatePasskeyAsync(Account, attestation.Passkey);
+        passkey.Name = Form?.Name?.Trim() is { Length: > 0 and <= 80 } name ? name : "Passkey";
+        await Users.AddOrUpdatePasskeyAsync(Account, passkey);
         // Making a passkey has proved the device and the person's presence, so the session has both factors now.
         await SignIn.CompleteAsync(Account, "hwk");
         await ShowAsync("Your passkey was added. You can sign in with it from now on.");

@@ -18,11 +18,12 @@ public sealed partial class SecondFactorPage
     [Inject]
     private SecondFactor Factor { get; set; } = null!;
 
-    private SafetyUser Account { get; set; } = null!;
+    // The page is rendered once before it has been loaded, and then for good.
+    private SafetyUser? Account { get; set; }
 
     private string Key { get; set; } = "";
 
-    private MarkupString Picture => new(SecondFactor.PictureOf(SecondFactor.AddressOf(Account, Key)));
+    private MarkupString Picture => new(SecondFactor.PictureOf(SecondFactor.AddressOf(Account!, Key)));
 
     private bool IsOn { get; set; }
 
@@ -33,22 +34,23 @@ public sealed partial class SecondFactorPage
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        Account = await MyAccountAsync();
-        IsOn = await Users.GetTwoFactorEnabledAsync(Account);
-        if (IsOn) CodesLeft = await Users.CountRecoveryCodesAsync(Account);
-        else Key = await Factor.KeyAsync(Account);
+        var account = await MyAccountAsync();
+        IsOn = await Users.GetTwoFactorEnabledAsync(account);
+        if (IsOn) CodesLeft = await Users.CountRecoveryCodesAsync(account);
+        else Key = await Factor.KeyAsync(account);
+        Account = account;
     }
 
     private async Task ConfirmAsync()
     {
-        if (IsOn) return;
+        if (Account is null || IsOn) return;
         if (await Factor.ConfirmAsync(Account, Form?.Code ?? "") is { } codes) RecoveryCodes = codes;
         else Errors = ["That code does not match the key. Look at the app again; each code lasts half a minute."];
     }
 
     private async Task RenewAsync()
     {
-        if (!IsOn) return;
+        if (Account is null || !IsOn) return;
         if (!await Users.CheckPasswordAsync(Account, Renewal?.Password ?? ""))
             Errors = ["That is not your password."];
         else RecoveryCodes =

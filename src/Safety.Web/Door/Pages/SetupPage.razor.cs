@@ -28,12 +28,6 @@ public sealed partial class SetupPage
     private async Task MakeAsync()
     {
         var (name, email, password) = (Form?.Name?.Trim() ?? "", Form?.Email?.Trim() ?? "", Form?.Password ?? "");
-        if (name.Length is 0 or > 200)
-        {
-            Errors = ["Say your name, in at most 200 characters."];
-            return;
-        }
-
         var (user, why) = await FirstVisit.MakeAsync(name, email, password, Http.RequestAborted);
         Errors = why;
         if (user is null) return;

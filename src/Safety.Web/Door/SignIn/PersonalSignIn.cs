@@ -58,8 +58,8 @@ internal sealed class PersonalSignIn(
     /// <summary>Tries a passkey, which proves possession and the person's presence at once.</summary>
     public async Task<SignInOutcome> WithPasskeyAsync(HttpContext http, string credentialJson)
     {
-        var assertion = await signIn.PerformPasskeyAssertionAsync(credentialJson);
-        if (!assertion.Succeeded) return Failed("passkey", KnownDevice.AddressOf(http), "wrong_passkey");
+        if (await signIn.CheckAssertionAsync(credentialJson) is not { User: not null, Passkey: not null } assertion)
+            return Failed("passkey", KnownDevice.AddressOf(http), "wrong_passkey");
         if (!await signIn.CanSignInAsync(assertion.User)) return new SignInOutcome(SignInStep.Wrong);
         await users.AddOrUpdatePasskeyAsync(assertion.User, assertion.Passkey);
         await signIn.CompleteAsync(assertion.User, "hwk");

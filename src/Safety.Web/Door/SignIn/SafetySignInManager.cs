@@ -68,6 +68,33 @@ internal sealed class SafetySignInManager(
         return (await UserManager.UpdateAsync(user)).Succeeded;
     }
 
+    /// <summary>Checks what a device answered; null when it is wrong, or nothing was asked of it.</summary>
+    public async Task<PasskeyAssertionResult<SafetyUser>?> CheckAssertionAsync(string credentialJson)
+    {
+        try
+        {
+            return await PerformPasskeyAssertionAsync(credentialJson) is { Succeeded: true } right ? right : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The form was sent twice, or its question has ended: the framework throws where it means no.
+            return null;
+        }
+    }
+
+    /// <summary>Checks a new passkey; null when it is wrong, or nothing was asked of the device.</summary>
+    public async Task<UserPasskeyInfo?> CheckAttestationAsync(string credentialJson)
+    {
+        try
+        {
+            return await PerformPasskeyAttestationAsync(credentialJson) is { Succeeded: true } right ? right.Passkey : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     private Claim Beginning(SafetyUser user)
     {
         var current = Context.User;

@@ -27,11 +27,15 @@ internal sealed class SecondFactor(UserManager<SafetyUser> users, SafetySignInMa
         var code = typed.Replace(" ", "", StringComparison.Ordinal);
         if (!await signIn.TakeCodeAsync(user, code)) return null;
         await users.SetTwoFactorEnabledAsync(user, true);
-        var codes = await users.GenerateNewTwoFactorRecoveryCodesAsync(user, RecoveryCodes);
+        var codes = await RenewCodesAsync(user);
         await signIn.CompleteAsync(user, "pwd");
         log.LogInformation("Second factor set up for {Account}", user.Id);
-        return [.. codes!];
+        return codes;
     }
+
+    /// <summary>New recovery codes, to be shown once; the earlier ones are worthless from now on.</summary>
+    public async Task<IReadOnlyList<string>> RenewCodesAsync(SafetyUser user) =>
+        [.. (await users.GenerateNewTwoFactorRecoveryCodesAsync(user, RecoveryCodes))!];
 
     /// <summary>Forgets authenticator, recovery codes and passkeys, for somebody who lost them.</summary>
     public async Task ForgetAsync(SafetyUser user)

@@ -3,16 +3,16 @@ using Npgsql;
 namespace Safety.Web.Store.Sealing;
 
 /// <summary>
-/// Opens the vault before the service serves: applies the script where that is automatic, finds or makes the master
-/// key, and refuses a missing or another one as soon as there is anything it should open.
+/// Opens the vault before any other part of the host starts: applies the script where that is automatic, finds or
+/// makes the master key, and refuses a missing or another one as soon as there is anything it should open.
 /// </summary>
 internal sealed class VaultOpening(
     SealingOptions options, NpgsqlDataSource source, MasterKeys masters, MasterKeyLedger ledger,
     ILogger<VaultOpening> log)
-    : IHostedService
+    : IHostedLifecycleService
 {
     /// <inheritdoc/>
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartingAsync(CancellationToken cancellationToken)
     {
         await OwnSchema.PrepareAsync(source, "0010_keys", "keys.data_key", options.ApplySchema, cancellationToken);
         var known = await ledger.CheckValuesAsync(cancellationToken);
@@ -22,6 +22,18 @@ internal sealed class VaultOpening(
         masters.Take(ring);
         log.LogInformation("The vault is open with master key version {Version}", ring.Current);
     }
+
+    /// <inheritdoc/>
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
