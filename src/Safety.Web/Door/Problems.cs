@@ -58,8 +58,9 @@ public static class Problems
             413, "too_large", "That is more than this can take; the limits stand in the API document."),
         BadHttpRequestException { InnerException: JsonException json } => Of(
             400, "malformed_json", Sentence(json), FieldOf(json)),
-        BadHttpRequestException bad => Of(bad.StatusCode, "malformed_request", "The request is not well formed."),
-        JasperFx.ConcurrencyException => Of(
+        BadHttpRequestException bad => Of(
+            bad.StatusCode, "malformed_request", "The request is not well formed.", ParameterOf(bad.Message)),
+        JasperFx.ConcurrencyException or Marten.Exceptions.ExistingStreamIdCollisionException => Of(
             409, "busy", "Too many people changed this at the same moment. Nothing was stored; ask again."),
         _ => Of(500, "our_fault", "Something failed on our side. Ask again with the same id; nothing is stored twice."),
     };
@@ -67,6 +68,11 @@ public static class Problems
     private static string Sentence(JsonException json) => FieldOf(json) is { } field
         ? $"The value of {field} is not one that this field can have, or the field is not known."
         : "The body is not well-formed JSON.";
+
+    // Of all that the framework says about a parameter that it could not read, only the parameter's name is passed on.
+    private static string? ParameterOf(string message) =>
+        message.StartsWith("Failed to bind parameter \"", StringComparison.Ordinal)
+        && message.Split('"')[1].Split(' ') is [_, var name] ? JsonNamingPolicy.SnakeCaseLower.ConvertName(name) : null;
 
     private static string? FieldOf(JsonException json) =>
         json.Path is { Length: > 2 } path && path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : null;

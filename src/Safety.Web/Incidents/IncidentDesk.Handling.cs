@@ -68,14 +68,17 @@ public sealed partial class IncidentDesk
             ct);
 
     /// <summary>Closes a report.</summary>
-    public Task<Answer> CloseAsync(Asker asker, Guid id, ClosureForm form, long? seen, CancellationToken ct) => AskAsync(
-        asker, id, seen,
-        (form.Reason is null ? new AnswerMissing("reason") : null)
-            ?? Texts.Check("note", form.Note, IncidentLimits.NoteLengthMax),
-        async (sealer, _) => new CloseIncident(
-            id, form.Reason!.Value, await sealer.Seal("note", form.Note, ct), form.DuplicateOf, form.NotInformed,
-            form.NotInvestigated),
-        ct);
+    public async Task<Answer> CloseAsync(Asker asker, Guid id, ClosureForm form, long? seen, CancellationToken ct) =>
+        await AskAsync(
+            asker, id, seen,
+            (form.Reason is null ? new AnswerMissing("reason") : null)
+                ?? Texts.Check("note", form.Note, IncidentLimits.NoteLengthMax)
+                ?? (form.DuplicateOf is { } other && await reader.FindAsync(asker, other.Value, ct) is null
+                    ? new UnknownReport("duplicate_of") : null),
+            async (sealer, _) => new CloseIncident(
+                id, form.Reason!.Value, await sealer.Seal("note", form.Note, ct), form.DuplicateOf, form.NotInformed,
+                form.NotInvestigated),
+            ct);
 
     /// <summary>Opens a closed report again.</summary>
     public Task<Answer> ReopenAsync(Asker asker, Guid id, ReopeningForm form, long? seen, CancellationToken ct) =>

@@ -38,7 +38,7 @@ public static class SafetyStore
         builder.Services.AddSingleton<LedgerParts>();
         builder.Services.AddSingleton<Dispatcher>();
         builder.Services.AddScoped<Ledger>();
-        builder.Services.AddSingleton(NpgsqlDataSource.Create(connectionString));
+        builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
         var marten = builder.Services.AddMarten(services =>
             {
                 var options = new StoreOptions();

@@ -26,6 +26,11 @@ public sealed record TextNotKeepable(string Which) : Refusal(
 public sealed record UnknownPerson(string Which)
     : Refusal(RefusalKind.Invalid, "There is no such person among the staff.", Which);
 
+/// <summary>There is no such report, or not for the one who asks.</summary>
+/// <param name="Which">The field.</param>
+public sealed record UnknownReport(string Which)
+    : Refusal(RefusalKind.Invalid, "There is no such report among those that you can see.", Which);
+
 /// <summary>The empty id names nothing.</summary>
 /// <param name="Which">The field.</param>
 public sealed record EmptyId(string Which) : Refusal(
