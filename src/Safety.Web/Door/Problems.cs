@@ -42,20 +42,27 @@ public static class Problems
     /// <summary>"No such thing, or not for you": the two are never told apart.</summary>
     public static IResult NotFound() => Of(StatusCodes.Status404NotFound, "not_found", "There is no such thing here.");
 
+    /// <summary>The body is larger than any that this takes.</summary>
+    public static IResult TooLarge() => Of(
+        StatusCodes.Status413PayloadTooLarge, "too_large",
+        "That is more than this can take; the limits stand in the API document.");
+
     /// <summary>
     /// Turns what ASP.NET Core throws at a malformed request into the same shape; tells nothing of the inside.
     /// </summary>
-    public static void UseProblems(this WebApplication app) =>
+    public static void UseProblems(this WebApplication app)
+    {
+        app.UseBareAnswers();
         app.UseExceptionHandler(handler => handler.Run(async context =>
         {
             var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
             await FromException(error).ExecuteAsync(context);
         }));
+    }
 
     private static IResult FromException(Exception? error) => error switch
     {
-        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Of(
-            413, "too_large", "That is more than this can take; the limits stand in the API document."),
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => TooLarge(),
         BadHttpRequestException { InnerException: JsonException json } => Of(
             400, "malformed_json", Sentence(json), FieldOf(json)),
         BadHttpRequestException bad => Of(

@@ -4,7 +4,7 @@ using Safety.Core.Language;
 namespace Safety.Web.Tests.Incidents;
 
 /// <summary>Every endpoint, asked by everybody, about a report that Ada filed for Bea of the north.</summary>
-public sealed class AccessTests
+public sealed class AccessTests(SharedAgency shared) : IClassFixture<SharedAgency>
 {
     private static readonly Guid Action = Guid.Parse("0199aaaa-0000-7000-9000-000000000001");
 
@@ -29,7 +29,7 @@ public sealed class AccessTests
     [InlineData("completion", "            403 403 200 200 404 200 403 404 401")]
     public async Task Everybody_gets_what_their_relation_opens(string what, string expected)
     {
-        await using var agency = await Agency.StartAsync();
+        var agency = shared.Agency;
         var got = new List<int>();
         foreach (var person in Askers(agency))
         {
@@ -38,59 +38,6 @@ public sealed class AccessTests
         }
 
         Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse), got);
-    }
-
-    [Fact]
-    public async Task Lists_hold_what_each_may_see_and_no_more()
-    {
-        await using var agency = await Agency.StartAsync();
-        var own = await agency.Filed(agency.Ada);
-        var forBea = await agency.Filed(agency.Ada, Bodies.With("on_behalf_of", agency.Bea.Value));
-        var south = await agency.Filed(agency.ManagerOfSouth);
-        var everything = new[] { own, forBea, south };
-
-        foreach (var (person, visible) in new[]
-        {
-            (agency.Ada, new[] { own, forBea }), (agency.Bea, [forBea]), (agency.Cleo, []),
-            (agency.ManagerOfNorth, [own, forBea]), (agency.ManagerOfSouth, [south]),
-            (agency.SafetyLead, everything), (agency.Auditor, everything), (agency.Administrator, []),
-        })
-        {
-            var (status, list) = await agency.Get(person, "");
-            Assert.Equal(200, status);
-            Assert.Equal(
-                visible.Order(),
-                list.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid()).Order());
-        }
-    }
-
-    [Fact]
-    public async Task Pages_of_a_list_follow_each_other_without_a_gap()
-    {
-        await using var agency = await Agency.StartAsync();
-        var filed = new List<Guid>();
-        for (var number = 0; number < 7; number++)
-        {
-            filed.Add(await agency.Filed(agency.Ada));
-            if (number % 2 == 0) agency.App.Clock!.Advance(TimeSpan.FromMinutes(1));
-        }
-
-        var seen = new List<Guid>();
-        string? next = null;
-        do
-        {
-            var (_, page) = await agency.Get(
-                agency.SafetyLead, $"?limit=3{(next is null ? "" : "&cursor=" + next)}&state=open");
-            seen.AddRange(page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid()));
-            next = page.GetProperty("next").GetString();
-        }
-        while (next is not null);
-
-        Assert.Equal(filed.Order(), seen.Order());
-        Assert.Equal(7, seen.Distinct().Count());
-        Assert.Equal(422, (await agency.Get(agency.SafetyLead, "?cursor=never")).Status);
-        Assert.Equal(422, (await agency.Get(agency.SafetyLead, "?limit=201")).Status);
-        Assert.Equal(422, (await agency.Get(agency.SafetyLead, "?state=lost")).Status);
     }
 
     private static IEnumerable<StaffId?> Askers(Agency agency) =>
