@@ -41,6 +41,7 @@ public static class AlertsRoom
     /// <summary>Its services.</summary>
     public static IServiceCollection AddAlerts(this IServiceCollection services) => services
         .AddSingleton<IReaction, WhenAFactSpeaksRaiseAlert>()
+        .AddSingleton<IAlertsOfReport, AlertsOfReport>()
         .AddSingleton(ContextCount.Rows("team_alerts_open", OpenOfTeam, "asked.team"))
         .AddSingleton(ContextCount.Rows(
             "team_alerts_unanswered", $"{OpenOfTeam} and a.data ->> 'status' in ('raised', 'ack_expired', 'exhausted')", "asked.team"))

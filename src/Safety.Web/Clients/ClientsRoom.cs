@@ -19,7 +19,9 @@ public static class ClientsRoom
 
     /// <summary>Its services.</summary>
     public static IServiceCollection AddClients(this IServiceCollection services) =>
-        services.AddSingleton(new Watched(nameof(Client), id => new CheckClient(new ClientId(id))));
+        services
+            .AddSingleton<ClientReferences>()
+            .AddSingleton(new Watched(nameof(Client), id => new CheckClient(new ClientId(id))));
 
     /// <summary>Its endpoints, below the root of the API.</summary>
     public static IEndpointRouteBuilder MapClients(this IEndpointRouteBuilder api) => api;

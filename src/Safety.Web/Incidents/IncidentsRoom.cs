@@ -26,7 +26,9 @@ public static class IncidentsRoom
             .AddSingleton<FilingContext>()
             .AddSingleton<IncidentReader>()
             .AddSingleton<IncidentPages>()
-            .AddSingleton<IncidentDesk>();
+            .AddSingleton<IncidentDesk>()
+            .AddSingleton<SupportContact>()
+            .AddSingleton<Colleagues>();
     }
 
     /// <summary>Its endpoints, below the root of the API.</summary>

@@ -16,7 +16,7 @@ public sealed record Place(
     [
         new("Report", "/report", "Tell what happened. Three questions; the rest can wait.", Symbol.Pencil,
             StaffRole.Staff, StaffRole.Manager, StaffRole.SafetyLead),
-        new("My reports", "/my-reports", "See what became of your reports.", Symbol.Envelope,
+        new("My reports", "/reports", "See what became of your reports.", Symbol.Envelope,
             StaffRole.Staff, StaffRole.Manager, StaffRole.SafetyLead),
         new("Alerts", "/alerts", "Answer what is open.", Symbol.Bell, StaffRole.Manager, StaffRole.SafetyLead),
         new("My team", "/team", "See how your people are.", Symbol.People, StaffRole.Manager, StaffRole.SafetyLead),

@@ -1,0 +1,6 @@
+using Safety.Web.Incidents.Views;
+
+namespace Safety.Web.Incidents.Pages;
+
+/// <summary>The words of a report, in the order in which they came. None replaces another.</summary>
+public sealed partial class IncidentWords;

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
+using Safety.Web.Clients;
+using Safety.Web.Incidents.Views;
+
+namespace Safety.Web.Incidents.Pages;
+
+/// <summary>The reports that a manager or safety lead answers for: codes and times, no words.</summary>
+public sealed partial class IncidentsPage
+{
+    private const int PageLength = 30;
+
+    private static readonly (string Value, string Text)[] States =
+        [("open", "Open"), ("closed", "Closed"), ("all", "All")];
+
+    private IncidentList list = new([], null);
+    private bool unknownClient;
+
+    /// <summary>Open, closed or all.</summary>
+    [SupplyParameterFromQuery(Name = "state")]
+    public string? State { get; set; }
+
+    /// <summary>The reference of a client, or null for all.</summary>
+    [SupplyParameterFromQuery(Name = "client")]
+    public string? Client { get; set; }
+
+    /// <summary>Where the page before ended.</summary>
+    [SupplyParameterFromQuery(Name = "after")]
+    public string? After { get; set; }
+
+    [Inject]
+    private ClientReferences Clients { get; set; } = null!;
+
+    private string Shown => States.Any(state => state.Value == State) ? State! : "open";
+
+    /// <inheritdoc/>
+    protected override async Task LoadAsync()
+    {
+        Guid? client = null;
+        if (!string.IsNullOrWhiteSpace(Client))
+        {
+            client = (await Clients.FindAsync(Client, Ct))?.Value;
+            unknownClient = client is null;
+            if (unknownClient) return;
+        }
+
+        bool? isOpen = Shown switch { "open" => true, "closed" => false, _ => null };
+        var after = After is null ? null : IncidentCursor.Read(After);
+        list = await Reports.ListAsync(
+            Asker, new(IncidentListScope.Visible, isOpen, client, after, PageLength), Ct);
+    }
+
+    private string OlderAfter(string next) => QueryHelpers.AddQueryString(
+        "/incidents", new Dictionary<string, string?> { ["state"] = Shown, ["client"] = Client, ["after"] = next });
+
+    private static IEnumerable<string> FlagsOf(IncidentSummary one)
+    {
+        if (one.IsSilent) yield return "Reporter heard nothing";
+        if (one.SupportOverdue > 0) yield return "Support late";
+        if (one.ActionsOverdue > 0) yield return "Action late";
+        if (one.HasConflict) yield return "Sent twice, differently";
+    }
+}
