@@ -27,7 +27,7 @@ public sealed class Colleagues(Standing standing)
         var typed = nameOrAddress.Trim();
         var found = standing.Directory.Everybody.Where(member =>
             string.Equals(member.WorkEmail, typed, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(member.Name, typed, StringComparison.CurrentCultureIgnoreCase)).Take(2).ToList();
+            || string.Equals(member.Name, typed, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
         return found switch
         {
             [var only] => (only.Staff, null),

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Web.Incidents.Forms;
 using Safety.Web.Incidents.Views;

@@ -6,8 +6,15 @@ namespace Safety.Web.Incidents.Pages;
 /// <summary>How the agency stood at the moment of a report, as sentences; what is not known is not said.</summary>
 internal static class ContextWords
 {
-    /// <summary>The sentences.</summary>
-    public static IReadOnlyList<string> Of(OrganisationalContext context) => [.. All(context).OfType<string>()];
+    private const string Zero = "0 ";
+
+    /// <summary>The sentences; what was counted as none is said in one.</summary>
+    public static IReadOnlyList<string> Of(OrganisationalContext context)
+    {
+        var all = All(context).OfType<string>().ToList();
+        var telling = all.Where(sentence => !sentence.StartsWith(Zero, StringComparison.Ordinal)).ToList();
+        return telling.Count == all.Count ? telling : [.. telling, "Nothing else that we count was open or late."];
+    }
 
     private static IEnumerable<string?> All(OrganisationalContext context) =>
     [

@@ -1,5 +1,3 @@
-using Safety.Web.Incidents.Views;
-
 namespace Safety.Web.Incidents.Pages;
 
 /// <summary>The words of a report, in the order in which they came. None replaces another.</summary>

@@ -1,7 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Safety.Core.Incidents;
 using Safety.Web.Incidents.Views;
-using Safety.Web.Layout;
 
 namespace Safety.Web.Incidents.Pages;
 
@@ -47,9 +47,12 @@ public sealed partial class ReceivedPage
             ? "An alert was raised at once."
             : $"An alert was raised at once, and {Names(alert.Told)} {(alert.Told.Count == 1 ? "is" : "are")} called.";
         return alert.NextAt is { } next
-            ? $"{told} If nobody answers by {Moments.TimeOfDay(next, Time.Zone)}, the next in line is called."
+            ? $"{told} If nobody answers by {ClockTime(next)}, the next in line is called."
             : told;
     }
+
+    private string ClockTime(DateTimeOffset at) =>
+        TimeZoneInfo.ConvertTime(at, Time.Zone).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private static string Names(IReadOnlyList<string> names) => names.Count switch
     {
