@@ -6,9 +6,6 @@ namespace Safety.Browser.Tests.Incidents;
 /// <summary>What people do on the pages of reports.</summary>
 internal static class Acting
 {
-    /// <summary>A manager who signs in is led to the alerts, a page that may not be there yet.</summary>
-    public const string NoStartPage = "404";
-
     /// <summary>Presses a button that sends a form, and waits for the page that follows.</summary>
     public static Task SendAsync(this Visitor visitor, string button) => visitor.TurnAsync(
         () => visitor.Page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync());

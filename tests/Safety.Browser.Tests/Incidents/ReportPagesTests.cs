@@ -33,7 +33,7 @@ public sealed class ReportPagesTests(Site site)
         var id = await team.FileAsync();
         await site.InspectAsync(
             string.Format(System.Globalization.CultureInfo.InvariantCulture, path, id), name,
-            visitor => visitor.SignInAsync(team.Manager), expected: Acting.NoStartPage);
+            visitor => visitor.SignInAsync(team.Manager));
     }
 
     [Fact(Timeout = LimitMs)]
@@ -47,7 +47,7 @@ public sealed class ReportPagesTests(Site site)
         Assert.Equal(200, (await manager.GoAsync("/incidents?state=odd&client=NO-SUCH&after=%2Fx")).Status);
         Assert.Contains("no client with this reference", await manager.WordsAsync(), StringComparison.Ordinal);
         await manager.AxeCleanAsync();
-        manager.NothingWrong(Acting.NoStartPage);
+        manager.NothingWrong();
     }
 
     [Fact(Timeout = LimitMs)]

@@ -30,7 +30,8 @@ internal sealed record ReportingTeam(Site Site, Person Worker, Person Colleague,
             session.Events.StartStream<Client>(client.Value,
                 new ClientRegistered(client, reference, null, team, null, now));
             foreach (var person in new[] { worker, colleague, manager })
-                session.Events.Append(person.Staff.Value, new StaffMemberMovedTeam(person.Staff, null, team, null, now));
+                session.Events.Append(
+                    person.Staff.Value, new StaffMemberMovedTeam(person.Staff, null, team, null, now));
             await session.SaveChangesAsync();
         }
 

@@ -16,6 +16,7 @@ public sealed class ReportingTests(Site site)
         await visitor.Page.GetByText("Threat with a weapon").ClickAsync();
         await visitor.Page.GetByLabel("What happened?").FillAsync("He showed a knife and said my name.");
         await visitor.Page.GetByLabel("About which client?").FillAsync(team.ClientReference.ToLowerInvariant());
+        await visitor.ScreenshotAsync("report-form");
         await visitor.SendAsync("Send the report");
 
         Assert.Equal("Received. Thank you.", await visitor.Page.Locator("h1").InnerTextAsync());

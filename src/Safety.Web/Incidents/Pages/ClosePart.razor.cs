@@ -7,6 +7,9 @@ namespace Safety.Web.Incidents.Pages;
 /// <summary>The end of a report: what stands in its way is said before, and nothing ends silently.</summary>
 public sealed partial class ClosePart
 {
+    private static readonly string[] Names =
+        ["close_reason", "note", "not_informed", "not_investigated", "duplicate_of"];
+
     private IReadOnlyList<string> obstacles = [];
 
     /// <inheritdoc/>

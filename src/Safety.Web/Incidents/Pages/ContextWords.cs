@@ -28,12 +28,22 @@ internal static class ContextWords
         },
         Count(context.TeamAlertsOpen, "alert of the team was open", "alerts of the team were open"),
         Count(context.TeamAlertsUnanswered, "of them nobody had answered", "of them nobody had answered"),
-        Count(context.SupportStepsOverdue, "step of support from earlier was late", "steps of support from earlier were late"),
+        Count(
+            context.SupportStepsOverdue, "step of support from earlier was late",
+            "steps of support from earlier were late"),
         Count(context.ActionsOverdue, "agreed action of the team was late", "agreed actions of the team were late"),
-        Count(context.EarlierReportsByPerson, "report by the person in the year before", "reports by the person in the year before"),
-        Count(context.EarlierReportsUnanswered, "earlier report never got an answer", "earlier reports never got an answer"),
-        Count(context.EarlierIncidentsWithClient, "earlier incident with this client", "earlier incidents with this client"),
-        Count(context.KnownRisksInForce, "known risk of the client was in force", "known risks of the client were in force"),
+        Count(
+            context.EarlierReportsByPerson, "report by the person in the year before",
+            "reports by the person in the year before"),
+        Count(
+            context.EarlierReportsUnanswered, "earlier report never got an answer",
+            "earlier reports never got an answer"),
+        Count(
+            context.EarlierIncidentsWithClient, "earlier incident with this client",
+            "earlier incidents with this client"),
+        Count(
+            context.KnownRisksInForce, "known risk of the client was in force",
+            "known risks of the client were in force"),
         Count(context.KnownRisksUndecided, "proposed risk was not decided", "proposed risks were not decided"),
         Count(context.KnownRisksReviewOverdue, "risk was overdue for review", "risks were overdue for review"),
     ];

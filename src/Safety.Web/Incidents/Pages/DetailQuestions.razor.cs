@@ -12,6 +12,12 @@ public partial class DetailQuestions
 
     private static readonly IReadOnlyList<Choice> YesNo = [new("yes", "Yes"), new("no", "No")];
 
+    private static readonly string[] Where =
+        ["location_detail", "location_class", "location_text", "circumstances", "antecedents"];
+
+    private static readonly string[] Harm =
+        ["consequences", "physical_harm", "psychological_harm", "medical_treatment", "lost_time_days"];
+
     /// <summary>What was typed.</summary>
     [Parameter, EditorRequired]
     public Typed Typed { get; set; } = Typed.Nothing;

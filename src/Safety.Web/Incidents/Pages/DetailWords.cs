@@ -31,7 +31,7 @@ internal static class DetailWords
             ("Harm to the mind", said.PsychologicalHarm is { } mind ? Labels.Of(mind) : null),
             ("Treatment", said.MedicalTreatment is { } treatment ? Labels.Of(treatment) : null),
             ("Days lost", said.LostTimeDays?.ToString(CultureInfo.InvariantCulture)),
-            ("Colleagues", List(said.People, person => $"{person.Who.Name} ({Labels.Of(person.Role).ToLowerInvariant()})")),
+            ("Colleagues", List(said.People, Colleague)),
             ("Other people", said.OtherPeople),
             ("Police", YesNo(said.PoliceContacted, "Contacted", "Not contacted")),
             ("Police reference", said.PoliceReference),
@@ -41,6 +41,9 @@ internal static class DetailWords
             ("Who else", said.ThirdPartyText),
         ];
     }
+
+    private static string Colleague(InvolvedSeen person) =>
+        $"{person.Who.Name} ({Labels.Of(person.Role).ToLowerInvariant()})";
 
     private static string? List<T>(IReadOnlyList<T> values, Func<T, string> words) =>
         values.Count == 0 ? null : string.Join("; ", values.Select(words));

@@ -15,7 +15,8 @@ internal static class Entries
         ProgressEntryKind.Corrected => $"{entry.By.Name} put something right",
         ProgressEntryKind.CorrectedLower => $"{entry.By.Name} put it right, to less severe",
         ProgressEntryKind.Rated => $"{entry.By.Name} rated it {Severity(entry)}",
-        ProgressEntryKind.RatedLower => $"{entry.By.Name} rated it lower than you: {Severity(entry)}. Your rating stays",
+        ProgressEntryKind.RatedLower =>
+            $"{entry.By.Name} rated it lower than you: {Severity(entry)}. Your rating stays",
         ProgressEntryKind.SupportOffered => $"{entry.By.Name} offered: {Support(entry)}",
         ProgressEntryKind.SupportDeclined => $"{entry.By.Name} recorded a no to: {Support(entry)}. That is fine",
         ProgressEntryKind.SupportGiven => $"{entry.By.Name} recorded as given: {Support(entry)}",

@@ -34,6 +34,9 @@ public sealed partial class IncidentPage
     /// <summary>The version that the person had seen when they filled in the form, or null.</summary>
     internal long? Seen => long.TryParse(Typed.Text("seen"), CultureInfo.InvariantCulture, out var seen) ? seen : null;
 
+    /// <summary>The id under which something is sent: that of the form that came back, or a new one.</summary>
+    internal Guid IdFor(string name) => Typed.Id(name) ?? Guid.CreateVersion7(Time.Now);
+
     private string? WhyNot => view!.Relation switch
     {
         _ when view.MayHandle => null,

@@ -33,6 +33,9 @@ public sealed partial class IncidentsPage
 
     private string Shown => States.Any(state => state.Value == State) ? State! : "open";
 
+    private string EmptyTitle => After is not null ? "There is nothing older"
+        : Shown == "open" ? "Nothing is open" : "There are no reports here";
+
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {

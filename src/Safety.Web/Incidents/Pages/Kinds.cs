@@ -9,8 +9,8 @@ namespace Safety.Web.Incidents.Pages;
 internal sealed record KindGroup(string Title, IReadOnlyList<Choice> Choices);
 
 /// <summary>
-/// The kinds of incident as the form offers them: what is most frequent at once, each other kind one tap away. Which are
-/// at once is our judgement; "it nearly happened" and "it felt wrong" are, because they are what goes unreported.
+/// The kinds of incident as the form offers them: what is most frequent at once, each other kind one tap away.
+/// Which are at once is our judgement; near misses and "it felt wrong" are, because they are what goes unreported.
 /// </summary>
 internal static class Kinds
 {
@@ -47,7 +47,9 @@ internal static class Kinds
             Of(IncidentCategory.SexualAssault, "Sexual contact, or an attempt"),
         ]),
         new("Abuse and pursuit", [
-            Of(IncidentCategory.DiscriminatoryAbuse, "Abuse for who I am", "Origin, faith, sex, disability and the like."),
+            Of(
+                IncidentCategory.DiscriminatoryAbuse, "Abuse for who I am",
+                "Origin, faith, sex, disability and the like."),
             Of(IncidentCategory.StalkingFixation, "Followed or pursued again and again"),
             Of(IncidentCategory.OnlineAbuse, "Online: posts, my data, faked or secret recordings"),
             Of(IncidentCategory.EscalatingContact, "Contacted far more than agreed"),

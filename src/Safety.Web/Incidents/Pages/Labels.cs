@@ -3,7 +3,9 @@ using Safety.Core.Language;
 
 namespace Safety.Web.Incidents.Pages;
 
-/// <summary>The words for codes that people choose and read: how a person would say it, never whose fault it was.</summary>
+/// <summary>
+/// The words for codes that people choose and read: how a person would say it, never whose fault it was.
+/// </summary>
 internal static partial class Labels
 {
     /// <summary>How bad it was, in the words of the person.</summary>

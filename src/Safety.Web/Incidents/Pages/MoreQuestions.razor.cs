@@ -4,7 +4,9 @@ using Safety.Web.Layout;
 
 namespace Safety.Web.Incidents.Pages;
 
-/// <summary>What may be said at once and need not be. It stands open when something was said or is wrong here.</summary>
+/// <summary>
+/// What may be said at once and need not be. It stands open when something was said or is wrong here.
+/// </summary>
 public partial class MoreQuestions
 {
     private static readonly string[] Names = ["reported_severity", "happened_at", "person"];

@@ -15,6 +15,8 @@ public sealed partial class MyReportsPage
     [SupplyParameterFromQuery(Name = "after")]
     public string? After { get; set; }
 
+    private string EmptyTitle => cursor is null ? "You have reported nothing yet" : "There are no older reports";
+
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {

@@ -40,7 +40,9 @@ internal static class Acts
     };
 }
 
-/// <summary>The one act that comes next: first the person, then the judgement, then the word to them, then the end.</summary>
+/// <summary>
+/// The one act that comes next: first the person, then the judgement, then the word to them, then the end.
+/// </summary>
 /// <param name="Anchor">Where on the page.</param>
 /// <param name="Words">What to do.</param>
 internal sealed record NextAct(string Anchor, string Words)

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Components;
 
 namespace Safety.Web.Incidents.Pages;
 
-/// <summary>What somebody wrote, as they wrote it and as nothing but text; or that it is sealed for the reader.</summary>
+/// <summary>
+/// What somebody wrote, as they wrote it and as nothing but text; or that it is sealed for the reader.
+/// </summary>
 public partial class Passage
 {
     /// <summary>The words.</summary>

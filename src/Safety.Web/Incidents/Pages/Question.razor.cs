@@ -3,7 +3,9 @@ using Safety.Web.Layout;
 
 namespace Safety.Web.Incidents.Pages;
 
-/// <summary>A question with a line, some lines, or a choice from a list as its answer; it keeps what was typed.</summary>
+/// <summary>
+/// A question with a line, some lines, or a choice from a list as its answer; it keeps what was typed.
+/// </summary>
 public partial class Question
 {
     /// <summary>What was typed.</summary>

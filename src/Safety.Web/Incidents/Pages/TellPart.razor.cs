@@ -2,7 +2,9 @@ using Safety.Web.Incidents.Forms;
 
 namespace Safety.Web.Incidents.Pages;
 
-/// <summary>What the reporter was told, and the act of telling; also where their name is not known to the writer.</summary>
+/// <summary>
+/// What the reporter was told, and the act of telling; also where their name is not known to the writer.
+/// </summary>
 public sealed partial class TellPart
 {
     private async Task TellAsync()

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Components;
 
 namespace Safety.Web.Incidents.Pages;
 
-/// <summary>Who will see the report, said on the form itself: not knowing it is one of the reasons for silence.</summary>
+/// <summary>
+/// Who will see the report, said on the form itself: not knowing it is one of the reasons for silence.
+/// </summary>
 public partial class WhoCanSee
 {
     /// <summary>The name of the manager, or null when there is none.</summary>
