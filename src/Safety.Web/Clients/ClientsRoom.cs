@@ -1,5 +1,6 @@
 using Safety.Core.Clients;
 using Safety.Core.Language;
+using Safety.Web.Clients.Endpoints;
 using Safety.Web.Store;
 using Safety.Web.Watch;
 
@@ -18,9 +19,18 @@ public static class ClientsRoom
     }
 
     /// <summary>Its services.</summary>
-    public static IServiceCollection AddClients(this IServiceCollection services) =>
-        services.AddSingleton(new Watched(nameof(Client), id => new CheckClient(new ClientId(id))));
+    public static IServiceCollection AddClients(this IServiceCollection services) => services
+        .AddSingleton(new Watched(nameof(Client), id => new CheckClient(new ClientId(id))))
+        .AddSingleton<ClientReader>()
+        .AddSingleton<ClientPages>()
+        .AddSingleton<ClientDesk>();
 
     /// <summary>Its endpoints, below the root of the API.</summary>
-    public static IEndpointRouteBuilder MapClients(this IEndpointRouteBuilder api) => api;
+    public static IEndpointRouteBuilder MapClients(this IEndpointRouteBuilder api)
+    {
+        api.MapClientEndpoints();
+        api.MapKnownRisks();
+        api.MapKnownRiskRights();
+        return api;
+    }
 }

@@ -1,4 +1,5 @@
 using Safety.Core.Policy;
+using Safety.Web.Policy.Endpoints;
 using Safety.Web.Store;
 
 namespace Safety.Web.Policy;
@@ -13,8 +14,13 @@ public static class PolicyRoom
     }
 
     /// <summary>Its services.</summary>
-    public static IServiceCollection AddPolicy(this IServiceCollection services) => services;
+    public static IServiceCollection AddPolicy(this IServiceCollection services) =>
+        services.AddSingleton<AgencyPolicies>();
 
     /// <summary>Its endpoints, below the root of the API.</summary>
-    public static IEndpointRouteBuilder MapPolicy(this IEndpointRouteBuilder api) => api;
+    public static IEndpointRouteBuilder MapPolicy(this IEndpointRouteBuilder api)
+    {
+        api.MapPolicyEndpoints();
+        return api;
+    }
 }

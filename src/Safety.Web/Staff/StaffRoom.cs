@@ -1,5 +1,6 @@
 using Safety.Core.Staff;
 using Safety.Web.Door;
+using Safety.Web.Staff.Endpoints;
 using Safety.Web.Store;
 
 namespace Safety.Web.Staff;
@@ -15,8 +16,16 @@ public static class StaffRoom
 
     /// <summary>Its services.</summary>
     public static IServiceCollection AddStaff(this IServiceCollection services) =>
-        services.AddSingleton<IStaffRoles, StandingRoles>().AddSingleton<IFirstAdministrator, FirstAdministrator>();
+        services.AddSingleton<IStaffRoles, StandingRoles>().AddSingleton<IFirstAdministrator, FirstAdministrator>()
+            .AddSingleton<People>();
 
     /// <summary>Its endpoints, below the root of the API.</summary>
-    public static IEndpointRouteBuilder MapStaff(this IEndpointRouteBuilder api) => api;
+    public static IEndpointRouteBuilder MapStaff(this IEndpointRouteBuilder api)
+    {
+        api.MapStaffReading();
+        api.MapStaffActs();
+        api.MapAbsences();
+        api.MapTeams();
+        return api;
+    }
 }

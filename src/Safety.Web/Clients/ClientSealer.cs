@@ -1,0 +1,40 @@
+using Safety.Core.Language;
+using Safety.Web.Store.Sealing;
+
+namespace Safety.Web.Clients;
+
+/// <summary>
+/// Seals the words of one command about one client. The name and the known risks have a key each, so that each can be
+/// erased by itself.
+/// </summary>
+internal sealed class ClientSealer(Vault vault, ClientId client)
+{
+    private readonly SealScope name = new(client.Value, "name");
+    private readonly SealScope risks = new(client.Value, "known_risks");
+
+    /// <summary>The keys of the words.</summary>
+    public SealedBatch Batch { get; } = vault.Begin();
+
+    /// <summary>Seals what staff call the client; blank is none.</summary>
+    public async ValueTask<SealedText?> Name(string? text, CancellationToken ct) =>
+        string.IsNullOrWhiteSpace(text) ? null : await Batch.SealAsync(name, "display_name", text.Trim(), ct);
+
+    /// <summary>Seals words about a known risk that were checked to be there.</summary>
+    public ValueTask<SealedText> Risk(string field, string? text, CancellationToken ct) =>
+        Batch.SealAsync(risks, field, text!.Trim(), ct);
+
+    /// <summary>Seals words about a known risk that may be left out; blank words are.</summary>
+    public async ValueTask<SealedText?> RiskOrNone(string field, string? text, CancellationToken ct) =>
+        string.IsNullOrWhiteSpace(text) ? null : await Risk(field, text, ct);
+
+    /// <summary>
+    /// The words as they stand when the same are said again, so that a command sent twice is known again; else null.
+    /// A sealed text differs each time it is sealed.
+    /// </summary>
+    public async ValueTask<bool> SaysTheSame(SealedText? there, string? text, CancellationToken ct)
+    {
+        var said = string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+        var stood = there is null ? null : await vault.OpenAsync(there, cancel: ct);
+        return said == stood;
+    }
+}

@@ -1,0 +1,55 @@
+using System.ComponentModel.DataAnnotations;
+using Safety.Core.Clients;
+using Safety.Core.Staff;
+using Safety.Web.Door;
+using Safety.Web.Staff;
+
+namespace Safety.Web.Clients.Endpoints;
+
+/// <summary>Clients: found by reference, registered, moved.</summary>
+internal static class ClientEndpoints
+{
+    /// <summary>Adds them.</summary>
+    public static void MapClientEndpoints(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/clients", List).ForStaff()
+            .Reading<ClientList>("ListClients", "The clients that you may see, by reference.");
+        api.MapGet("/clients/{id}", One).ForStaff()
+            .Reading<ClientView>("GetClient", "One client. The reading is recorded.");
+        api.MapPut("/clients/{id}", Register).ForRoles(StaffRole.Staff, StaffRole.Manager, StaffRole.SafetyLead)
+            .Act("RegisterClient", "Register a client by the agency's reference. The id is yours to choose.")
+            .Produces<Documented.Done>(StatusCodes.Status201Created);
+        api.MapPut("/clients/{id}/team", Move).ForRoles(StaffRole.Manager, StaffRole.SafetyLead)
+            .Act("MoveClient", "Say which team serves the client from now on.");
+    }
+
+    private static async Task<IResult> List(
+        Asker asker, ClientPages pages, CancellationToken ct,
+        [MaxLength(ClientLimits.ReferenceMax)] string? reference = null, Guid? team = null,
+        [MaxLength(ClientLimits.ReferenceMax)] string? after = null,
+        [Range(1, ClientQuery.LimitMax)] int limit = ClientQuery.LimitDefault)
+    {
+        if (reference?.Length > ClientLimits.ReferenceMax || after?.Length > ClientLimits.ReferenceMax)
+            return new Paging.SearchTooLong().ToProblem();
+        if (limit is < 1 or > ClientQuery.LimitMax) return new Paging.LimitOutOfRange(ClientQuery.LimitMax).ToProblem();
+        return Results.Ok(await pages.ListAsync(asker, new(reference, team, after, limit), ct));
+    }
+
+    private static async Task<IResult> One(
+        Guid id, Asker asker, ClientPages pages, HttpResponse response, CancellationToken ct)
+    {
+        if (await pages.ViewAsync(asker, new(id), ct) is not { } view) return Problems.NotFound();
+        response.SetVersion(view.Version);
+        return Results.Ok(view);
+    }
+
+    private static async Task<IResult> Register(
+        Guid id, RegisterForm form, Asker asker, ClientDesk desk, HttpResponse response, CancellationToken ct) =>
+        (await desk.RegisterAsync(asker, new(id), form, ct)).ToHttp(response, done => done.Changed
+            ? Results.Created($"{Api.Root}/clients/{id}", new Documented.Done(id, done.Version, done.Changed))
+            : Results.Ok(new Documented.Done(id, done.Version, done.Changed)));
+
+    private static async Task<IResult> Move(
+        Guid id, TeamChoiceForm form, Asker asker, ClientDesk desk, HttpContext http, CancellationToken ct) =>
+        (await desk.MoveAsync(asker, new(id), form.Team, http.Request.IfMatch(), ct)).ToHttp(http.Response);
+}
