@@ -1,6 +1,5 @@
 using Safety.Core.Clients;
 using Safety.Core.Language;
-using Safety.Core.Staff;
 using Safety.Web.Door;
 using Safety.Web.Incidents.Forms;
 using Safety.Web.Store;

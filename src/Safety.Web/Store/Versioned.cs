@@ -18,5 +18,7 @@ internal static class VersionedReading
     /// <summary>The state of a stream with its version, or null.</summary>
     public static async Task<Versioned<T>?> LoadVersioned<T>(this IQuerySession session, Guid id, CancellationToken ct)
         where T : class =>
-        (await session.AdvancedSql.QueryAsync<Versioned<T>>($"{Select<T>()} where d.id = ?", ct, id)).FirstOrDefault();
+        await session.AdvancedSql.QueryAsync<Versioned<T>>($"{Select<T>()} where d.id = ?", ct, id) is [var found]
+            ? found
+            : null;
 }
