@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Safety.Core.Language;
 
 namespace Safety.Core.Incidents;
@@ -6,6 +7,14 @@ public sealed partial record Incident
 {
     /// <summary>The person it happened to, as far as is known: to them support is owed.</summary>
     public StaffId Person => OnBehalfOf ?? FiledBy;
+
+    /// <summary>About which client, or null: by this its later facts are found among those about the client.</summary>
+    [JsonIgnore]
+    public ClientId? Client => Report.Client;
+
+    /// <summary>Staff who had a part in it: by this its later facts are found among those about them.</summary>
+    [JsonIgnore]
+    public IEnumerable<StaffId> Involved => Report.Details.People.Select(person => person.Staff);
 
     /// <summary>Whether this is the body that was filed, sent by the same person.</summary>
     public bool IsSameFiling(StaffId by, string bodyMac) => FiledBy == by && BodyMac == bodyMac;

@@ -1,5 +1,6 @@
 using JasperFx.Events.Projections;
 using Safety.Core.Audit;
+using Safety.Web.Audit.Endpoints;
 using Safety.Web.Store;
 
 namespace Safety.Web.Audit;
@@ -20,8 +21,13 @@ public static class AuditRoom
     /// <summary>Its services.</summary>
     public static IServiceCollection AddAudit(this IServiceCollection services) => services
         .AddSingleton<PageOpenings>()
+        .AddSingleton<History>()
         .AddSingleton<IReadingRecord, ReadingRecord>();
 
     /// <summary>Its endpoints, below the root of the API.</summary>
-    public static IEndpointRouteBuilder MapAudit(this IEndpointRouteBuilder api) => api;
+    public static IEndpointRouteBuilder MapAudit(this IEndpointRouteBuilder api)
+    {
+        api.MapHistory();
+        return api;
+    }
 }

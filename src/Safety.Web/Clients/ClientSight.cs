@@ -37,8 +37,7 @@ public static class ClientSight
     {
         if (asker.Is(StaffRole.SafetyLead)) return ClientRelation.SafetyLead;
         if (team is { } served && directory.Manages(asker.Staff, served, now)) return ClientRelation.Manager;
-        if (team is not null && directory.Find(asker.Staff) is { LeftAt: null } member && member.Team == team)
-            return ClientRelation.Worker;
+        if (team is not null && TeamOf(asker, directory) == team) return ClientRelation.Worker;
         return asker.Is(StaffRole.Auditor) ? ClientRelation.Auditor : ClientRelation.None;
     }
 
@@ -47,9 +46,15 @@ public static class ClientSight
     {
         if (asker.Is(StaffRole.SafetyLead, StaffRole.Auditor)) return null;
         var managed = directory.ManagedBy(asker.Staff).Select(team => team.Id);
-        var own = directory.Find(asker.Staff) is { LeftAt: null, Team: { } team } ? [team.Value] : Array.Empty<Guid>();
+        var own = TeamOf(asker, directory) is { } team ? [team.Value] : Array.Empty<Guid>();
         return [.. managed.Concat(own).Distinct()];
     }
+
+    /// <summary>The team with which somebody works; whoever only keeps the list of people works with none.</summary>
+    private static TeamId? TeamOf(Asker asker, StaffDirectory directory) =>
+        asker.Is(StaffRole.Administrator) && !asker.Is(StaffRole.Staff, StaffRole.Manager)
+            ? null
+            : directory.Find(asker.Staff) is { LeftAt: null } member ? member.Team : null;
 
     /// <summary>Whether they may read the words about the client.</summary>
     public static bool SeesWords(this ClientRelation relation) =>

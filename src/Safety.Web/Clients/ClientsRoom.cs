@@ -23,6 +23,7 @@ public static class ClientsRoom
         .AddSingleton(new Watched(nameof(Client), id => new CheckClient(new ClientId(id))))
         .AddSingleton<ClientReader>()
         .AddSingleton<ClientPages>()
+        .AddSingleton<ClientSafetyPage>()
         .AddSingleton<ClientDesk>();
 
     /// <summary>Its endpoints, below the root of the API.</summary>

@@ -1,4 +1,7 @@
+using JasperFx.Events.Projections;
+using Safety.Core.Alerts;
 using Safety.Core.Staff;
+using Safety.Web.Clients;
 using Safety.Web.Door;
 using Safety.Web.Staff.Endpoints;
 using Safety.Web.Store;
@@ -12,12 +15,23 @@ public static class StaffRoom
     public static void Streams(StoreRooms rooms)
     {
         rooms.Stream<StaffMember>().Stream<Team>();
+        rooms.Options.RegisterDocumentType<StaffSafety>();
+        rooms.Options.RegisterDocumentType<ClientSafety>();
+        rooms.Options.RegisterDocumentType<SafetyPlace>();
+        rooms.Options.Schema.For<Alert>().Index(alert => alert.Subject.Id);
+        rooms.Options.Projections.Add(
+            new SafetySheets(), ProjectionLifecycle.Async, SafetySheets.ViewName, options =>
+            {
+                options.DeleteViewTypeOnTeardown<StaffSafety>();
+                options.DeleteViewTypeOnTeardown<ClientSafety>();
+                options.DeleteViewTypeOnTeardown<SafetyPlace>();
+            });
     }
 
     /// <summary>Its services.</summary>
     public static IServiceCollection AddStaff(this IServiceCollection services) =>
         services.AddSingleton<IStaffRoles, StandingRoles>().AddSingleton<IFirstAdministrator, FirstAdministrator>()
-            .AddSingleton<People>();
+            .AddSingleton<People>().AddSingleton<StaffSafetyPage>();
 
     /// <summary>Its endpoints, below the root of the API.</summary>
     public static IEndpointRouteBuilder MapStaff(this IEndpointRouteBuilder api)

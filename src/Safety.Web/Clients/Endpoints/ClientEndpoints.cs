@@ -16,7 +16,9 @@ internal static class ClientEndpoints
             .Reading<ClientList>("ListClients", "The clients that you may see, by reference.");
         api.MapGet("/clients/{id}", One).ForStaff()
             .Reading<ClientView>("GetClient", "One client. The reading is recorded.");
-        api.MapPut("/clients/{id}", Register).ForRoles(StaffRole.Staff, StaffRole.Manager, StaffRole.SafetyLead)
+        api.MapGet("/clients/{id}/safety", Safety).ForStaff()
+            .Reading<ClientSafetyView>("GetClientSafety", "What to know before a contact. The reading is recorded.");
+        api.MapPut("/clients/{id}", Register).ForStaff()
             .Act("RegisterClient", "Register a client by the agency's reference. The id is yours to choose.")
             .Produces<Documented.Done>(StatusCodes.Status201Created);
         api.MapPut("/clients/{id}/team", Move).ForRoles(StaffRole.Manager, StaffRole.SafetyLead)
@@ -42,6 +44,9 @@ internal static class ClientEndpoints
         response.SetVersion(view.Version);
         return Results.Ok(view);
     }
+
+    private static async Task<IResult> Safety(Guid id, Asker asker, ClientSafetyPage page, CancellationToken ct) =>
+        await page.ViewAsync(asker, new(id), ct) is { } view ? Results.Ok(view) : Problems.NotFound();
 
     private static async Task<IResult> Register(
         Guid id, RegisterForm form, Asker asker, ClientDesk desk, HttpResponse response, CancellationToken ct) =>

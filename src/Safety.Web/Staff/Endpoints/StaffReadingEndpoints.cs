@@ -15,6 +15,8 @@ internal static class StaffReadingEndpoints
             .Reading<StaffList>("ListStaff", "The people whom you may see: yourself, your team, or everybody.");
         api.MapGet("/staff/{id}", One).ForStaff()
             .Reading<StaffView>("GetStaff", "One person's details. The reading is recorded.");
+        api.MapGet("/staff/{id}/safety", Safety).ForStaff()
+            .Reading<StaffSafetyView>("GetStaffSafety", "One person's safety. The reading is recorded.");
         api.MapGet("/teams", (People people) => Results.Ok(people.Teams())).ForStaff()
             .Reading<IReadOnlyList<TeamView>>("ListTeams", "Every team, with its manager and its ladder.");
         api.MapGet("/teams/{id}", Team).ForStaff().Reading<TeamView>("GetTeam", "One team.");
@@ -39,6 +41,9 @@ internal static class StaffReadingEndpoints
         response.SetVersion(view.Version);
         return Results.Ok(view);
     }
+
+    private static async Task<IResult> Safety(Guid id, Asker asker, StaffSafetyPage page, CancellationToken ct) =>
+        await page.ViewAsync(asker, new(id), ct) is { } view ? Results.Ok(view) : Problems.NotFound();
 
     private static async Task<IResult> Team(Guid id, People people, HttpResponse response, CancellationToken ct)
     {

@@ -1,0 +1,40 @@
+using Marten;
+using Safety.Core.Audit;
+using Safety.Core.Language;
+using Safety.Web.Audit;
+using Safety.Web.Door;
+using Safety.Web.Store;
+
+namespace Safety.Web.Staff;
+
+/// <summary>Reads one person's safety for whoever may, once the reading is recorded.</summary>
+/// <param name="store">The store.</param>
+/// <param name="standing">Who works here, and the policy.</param>
+/// <param name="readings">Records who reads.</param>
+/// <param name="clock">The clock that rules.</param>
+public sealed class StaffSafetyPage(
+    IDocumentStore store, Standing standing, IReadingRecord readings, TimeProvider clock)
+{
+    /// <summary>
+    /// The view, or null when it is not there for the one who asks: the person, their manager, safety leads and
+    /// auditors. Reports whose person is not to be named to the manager do not count on the manager's page at all.
+    /// </summary>
+    public async Task<StaffSafetyView?> ViewAsync(Asker asker, StaffId person, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var relation = StaffSight.Of(asker, person, standing.Directory, now);
+        if (relation is StaffRelation.None or StaffRelation.Administrator) return null;
+        await readings.RecordAsync(
+            asker, new(ReadSubject.Staff, person.Value, null, person, ReadPage.Safety, relation.Purpose()), ct);
+        await using var session = store.QuerySession();
+        var sheet = await session.LoadAsync<StaffSafety>(person.Value, ct);
+        var lines = (sheet?.Lines ?? []).Where(line => MaySee(asker, relation, line)).ToList();
+        return StaffSafetyView.Of(
+            person, standing.Directory.NameOf(person.Value), lines, standing.PolicyAt(now).Numbers, now,
+            await SheetAge.Of(session, SafetySheets.ViewName, now, ct));
+    }
+
+    private static bool MaySee(Asker asker, StaffRelation relation, SafetyLine line) =>
+        !line.Accused.Contains(asker.Staff)
+        && (!line.NotNamedToManager || relation is StaffRelation.Self or StaffRelation.SafetyLead);
+}
