@@ -4,7 +4,9 @@ using Safety.Web.Store;
 
 namespace Safety.Web.Audit;
 
-/// <summary>Finds events of one stream, or of everything about a person, in the order in which they were stored.</summary>
+/// <summary>
+/// Finds events of one stream, or of everything about a person, in the order in which they were stored.
+/// </summary>
 internal static class EventLog
 {
     private const string Events = $"{SafetyStore.Schema}.mt_events";
@@ -22,7 +24,8 @@ internal static class EventLog
         """;
 
     /// <summary>A page of events, with one more than asked for when there are more.</summary>
-    public static async Task<IReadOnlyList<IEvent>> Page(IQuerySession session, HistoryQuery query, CancellationToken ct)
+    public static async Task<IReadOnlyList<IEvent>> Page(IQuerySession session, HistoryQuery query,
+        CancellationToken ct)
     {
         var (source, arguments) = Source(query);
         var positions = await session.AdvancedSql.QueryAsync<long>(

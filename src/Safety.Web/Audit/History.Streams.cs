@@ -61,9 +61,7 @@ public sealed partial class History
     private async Task<StreamSight?> OpenStream(
         IQuerySession session, Asker asker, Guid stream, bool words, CancellationToken ct)
     {
-        var beginning = await session.Events.FetchStreamAsync(stream, version: 1, token: ct);
-        if (beginning.Count == 0) return null;
-        var first = beginning[0];
+        if (await session.Events.FetchStreamAsync(stream, version: 1, token: ct) is not [var first]) return null;
         var sights = await SightsAtHand.Load(session, asker, standing.Directory, clock.GetUtcNow(), [first], ct);
         var sight = sights.Of(first);
         if (!sight.IsInScope || (words && !sight.MayOpenWords)) return null;
@@ -72,13 +70,16 @@ public sealed partial class History
         return sight;
     }
 
-    /// <summary>What is recorded of looking at a stream; nothing for teams and the policy, which are about nobody.</summary>
+    /// <summary>
+    /// What is recorded of looking at a stream; nothing for teams and the policy, which are about nobody.
+    /// </summary>
     private static RecordPageRead? Reading(
         Asker asker, IEvent first, Incident? incident, StreamSight sight, bool words)
     {
         var page = words ? ReadPage.Narrative : ReadPage.History;
         var (stream, state) = (first.StreamId, StateFolds.StateOfFact(first.EventType));
-        var person = incident is null || sight.Hidden.Contains(incident.Person.Value) ? (StaffId?)null : incident.Person;
+        var person = incident is null || sight.Hidden.Contains(incident.Person.Value)
+            ? (StaffId?)null : incident.Person;
         if (state == typeof(Incident) || incident is not null)
         {
             var subject = state == typeof(Incident) ? ReadSubject.Incident : ReadSubject.Alert;

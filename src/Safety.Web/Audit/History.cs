@@ -34,15 +34,19 @@ public sealed partial class History(
         var page = found.Take(query.Limit).ToList();
         var sights = await SightsAtHand.Load(session, asker, standing.Directory, clock.GetUtcNow(), page, ct);
         var seen = page.Select(e => (Event: e, Sight: sights.Of(e))).Where(pair => Shows(pair.Sight, query)).ToList();
-        var words = query.Words ? await Open(seen.Where(pair => pair.Sight.MayOpenWords).Select(pair => pair.Event.Data), ct)
+        var words = query.Words ? await Open(seen.Where(pair => pair.Sight.MayOpenWords).Select(pair =>
+            pair.Event.Data), ct)
             : NoWords;
-        var writing = await HistoryWriting.Load(session, standing.Directory, seen.Select(pair => pair.Event), words, ct);
+        var writing = await HistoryWriting.Load(session, standing.Directory, seen.Select(pair =>
+            pair.Event), words, ct);
         return new(
             [.. seen.Select(pair => writing.Entry(pair.Event, pair.Sight))],
             found.Count > query.Limit ? page[^1].Sequence : null);
     }
 
-    /// <summary>Somebody who must not know a person is not led to that person's reports by asking for the person.</summary>
+    /// <summary>
+    /// Somebody who must not know a person is not led to that person's reports by asking for the person.
+    /// </summary>
     private static bool Shows(StreamSight sight, HistoryQuery query) =>
         sight.IsInScope && !(query.Staff is { } person && sight.Hidden.Contains(person.Value));
 
@@ -60,7 +64,8 @@ public sealed partial class History(
 
     private async Task<bool> MayAskOfClient(Asker asker, ClientId client, CancellationToken ct)
     {
-        if (await clients.FindAsync(asker, client, ct) is not { Relation: not ClientRelation.Worker } found) return false;
+        if (await clients.FindAsync(asker, client,
+            ct) is not { Relation: not ClientRelation.Worker } found) return false;
         await readings.RecordAsync(
             asker,
             new(ReadSubject.Client, client.Value, client, null, ReadPage.History, found.Relation.Purpose()),

@@ -5,7 +5,9 @@ using Safety.Core.Language;
 namespace Safety.Web.Audit;
 
 /// <summary>A page of a history, in the order in which the facts were recorded.</summary>
-/// <param name="Items">The events; a page may be shorter than asked for, where some are not the reader's to see.</param>
+/// <param name="Items">
+/// The events; a page may be shorter than asked for, where some are not the reader's to see.
+/// </param>
 /// <param name="Next">The position for the next page, or null at the end.</param>
 public sealed record HistoryPage(IReadOnlyList<HistoryEntry> Items, long? Next);
 

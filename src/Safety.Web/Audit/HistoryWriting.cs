@@ -11,7 +11,9 @@ using Safety.Web.Store;
 
 namespace Safety.Web.Audit;
 
-/// <summary>Writes events for one reader: with names for ids, and without those that the reader must not know.</summary>
+/// <summary>
+/// Writes events for one reader: with names for ids, and without those that the reader must not know.
+/// </summary>
 internal sealed class HistoryWriting
 {
     private readonly StaffDirectory directory;

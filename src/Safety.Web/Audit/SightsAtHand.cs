@@ -20,7 +20,8 @@ internal sealed class SightsAtHand
     private SightsAtHand(
         Asker asker, StaffDirectory directory, DateTimeOffset now, Dictionary<Guid, Incident> incidents,
         Dictionary<Guid, Alert> alerts) =>
-        (this.asker, this.directory, this.now, this.incidents, this.alerts) = (asker, directory, now, incidents, alerts);
+        (this.asker, this.directory, this.now, this.incidents, this.alerts) = (asker, directory, now, incidents,
+            alerts);
 
     /// <summary>Loads what is needed for these events, with at most two queries.</summary>
     public static async Task<SightsAtHand> Load(
@@ -59,7 +60,9 @@ internal sealed class SightsAtHand
         return state == typeof(StaffMember) ? StreamSight.OfPerson(asker, stream) : StreamSight.OfOffice(asker);
     }
 
-    /// <summary>Who read is shown to the one who read, to whom it was about, and to the offices that may see that.</summary>
+    /// <summary>
+    /// Who read is shown to the one who read, to whom it was about, and to the offices that may see that.
+    /// </summary>
     private StreamSight OfReading(PersonPageRead read)
     {
         if (read.Reader == asker.Staff || read.Staff == asker.Staff)

@@ -21,7 +21,9 @@ internal sealed record StreamSight(bool IsInScope, bool SeesData, bool MayOpenWo
     /// <summary>Not there.</summary>
     public static StreamSight None { get; } = new(false, false, false, Nobody);
 
-    /// <summary>Safety leads and auditors see whatever is about nobody in particular, and people's own streams.</summary>
+    /// <summary>
+    /// Safety leads and auditors see whatever is about nobody in particular, and people's own streams.
+    /// </summary>
     public static StreamSight OfOffice(Asker asker) => Reads(asker)
         ? new(true, true, asker.Is(StaffRole.SafetyLead), Nobody)
         : None;

@@ -13,7 +13,9 @@ public enum CoverHint
     /// <summary>A known risk says whom not to send alone.</summary>
     NotEveryoneAlone,
 
-    /// <summary>Violence, weapons, threats or sexual risk are known: nobody should go alone without a second thought.</summary>
+    /// <summary>
+    /// Violence, weapons, threats or sexual risk are known: nobody should go alone without a second thought.
+    /// </summary>
     ViolenceKnown,
 
     /// <summary>The place or an animal is known to be dangerous.</summary>

@@ -30,7 +30,8 @@ public sealed record SafetyLine(
     public static SafetyLine Of(Incident incident, IEnumerable<Alert> alerts) => new(
         new(incident.Id), incident.ReportedAt, incident.Report.HappenedAt, incident.Report.Category,
         incident.SeverityShown, !incident.IsClosed, incident.Person, incident.Report.Client,
-        incident.NotNamedToManager, [.. With(incident, RoleInIncident.Subject).Order().Select(StaffId.Of)], incident.ReporterIsInformed,
+        incident.NotNamedToManager, [.. With(incident, RoleInIncident.Subject).Order().Select(StaffId.Of)],
+            incident.ReporterIsInformed,
         incident.SilenceDueAt, incident.SilencesFound.Count > 0 && !incident.ReporterIsInformed,
         [.. incident.Support.Where(step => step.IsOpen).Select(SupportLine.Of).OrderBy(step => step.Step)],
         [.. alerts.Select(AlertLine.Of).OrderBy(alert => alert.RaisedAt).ThenBy(alert => alert.Alert.Value)]);

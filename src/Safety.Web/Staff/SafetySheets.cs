@@ -18,12 +18,6 @@ public sealed class SafetySheets : IProjection
     /// <summary>The name by which the views are rebuilt.</summary>
     public const string ViewName = "SafetySheets";
 
-    private const string OpenAlertsSql =
-        $"""
-        select d.data from {SafetyStore.Schema}.mt_doc_alert d
-        where CAST(d.data -> 'subject' ->> 'id' as uuid) = any(?) and d.data ->> 'open' = 'true'
-        """;
-
     private static readonly HashSet<Type> OfIncidents = [.. EventCatalog.FactsOf(typeof(Incident))];
     private static readonly HashSet<Type> OfAlerts = [.. EventCatalog.FactsOf(typeof(Alert))];
 
@@ -32,10 +26,10 @@ public sealed class SafetySheets : IProjection
         IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
     {
         var touched = await Touched(operations, events, cancellation);
-        if (touched.Count == 0) return;
+        if (touched.Length == 0) return;
         var incidents = await operations.LoadManyAsync<Incident>(cancellation, touched);
-        var alerts = (await operations.AdvancedSql.QueryAsync<Alert>(
-            OpenAlertsSql, cancellation, (object)touched.ToArray()))
+        var alerts = (await operations.Query<Alert>()
+            .Where(alert => alert.Open && alert.Subject.Id.IsOneOf(touched)).ToListAsync(cancellation))
             .ToLookup(alert => alert.Subject.Id);
         var places = (await operations.LoadManyAsync<SafetyPlace>(cancellation, touched)).ToDictionary(one => one.Id);
         var sheets = new SheetsAtHand(operations);
@@ -45,7 +39,7 @@ public sealed class SafetySheets : IProjection
         sheets.Store();
     }
 
-    private static async Task<IReadOnlyList<Guid>> Touched(
+    private static async Task<Guid[]> Touched(
         IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken ct)
     {
         var incidents = events.Where(e => OfIncidents.Contains(e.EventType)).Select(e => e.StreamId);

@@ -10,7 +10,9 @@ public sealed record StaffSafety
     public required IReadOnlyList<SafetyLine> Lines { get; init; }
 }
 
-/// <summary>Where an incident stands in the views, so that a correction takes it out where it no longer belongs.</summary>
+/// <summary>
+/// Where an incident stands in the views, so that a correction takes it out where it no longer belongs.
+/// </summary>
 public sealed record SafetyPlace
 {
     /// <summary>The incident.</summary>

@@ -48,7 +48,9 @@ public sealed record StaffSafetyView(
 /// <param name="Incidents">How many incidents lie in it.</param>
 public sealed record ExposureView(int Index, int ConcernFrom, bool IsConcern, int WindowDays, int Incidents)
 {
-    /// <summary>The index of these lines at a moment; an incident counts from when it happened, as far as said.</summary>
+    /// <summary>
+    /// The index of these lines at a moment; an incident counts from when it happened, as far as said.
+    /// </summary>
     public static ExposureView Of(IReadOnlyList<SafetyLine> lines, PolicyNumbers numbers, DateTimeOffset now)
     {
         var since = now.AddDays(-numbers.ExposureWindowDays);

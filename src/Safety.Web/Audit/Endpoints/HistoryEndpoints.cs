@@ -16,7 +16,8 @@ internal static class HistoryEndpoints
 
     /// <summary>The words are open to safety leads, of one stream at a time.</summary>
     internal sealed record WordsNotForYou() : Refusal(
-        RefusalKind.NotAllowed, "Only a safety lead opens the words, of one stream at a time; it is recorded.", "words");
+        RefusalKind.NotAllowed, "Only a safety lead opens the words, of one stream at a time; it is recorded.",
+            "words");
 
     /// <summary>A point that is neither a version nor a moment.</summary>
     /// <param name="Which">The parameter.</param>
