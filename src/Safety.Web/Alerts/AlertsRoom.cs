@@ -46,6 +46,8 @@ public static class AlertsRoom
             "team_alerts_unanswered", $"{OpenOfTeam} and a.data ->> 'status' in ('raised', 'ack_expired', 'exhausted')", "asked.team"))
         .AddSingleton<AlertQueue>()
         .AddSingleton<AlertDesk>()
+        .AddSingleton<MissingAlerts>()
+        .AddSingleton<OpenAlertAudit>()
         .AddSingleton<AlertFeed>()
         .AddSingleton<AlertStream>()
         .AddHostedService(provider => provider.GetRequiredService<AlertFeed>())

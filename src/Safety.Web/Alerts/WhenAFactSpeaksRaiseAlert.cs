@@ -17,25 +17,31 @@ public sealed class WhenAFactSpeaksRaiseAlert : IReaction
         foreach (var step in happened.Steps)
         {
             var seen = new Sighting(step.Event.Data, step.Event.Id, happened.Stream, step.Before, step.After);
-            foreach (var finding in SafetyRules.FindingsOf(seen, ledger.Policy))
-                await Raise(ledger, finding, isFirstFact: step.Before is null, ct);
+            // In the order of the keys, so that two commands that hold the same keys never wait for each other.
+            foreach (var finding in SafetyRules.FindingsOf(seen, ledger.Policy)
+                .OrderBy(finding => finding.Key, StringComparer.Ordinal))
+            {
+                var answer = await Raise(ledger, finding, isFirstFact: step.Before is null, ct);
+                if (answer.Refusal is { } refusal)
+                    throw new InvalidOperationException($"An alert could not be raised: {refusal.GetType().Name}.");
+            }
         }
     }
 
-    private static async Task Raise(Ledger ledger, Finding finding, bool isFirstFact, CancellationToken ct)
+    /// <summary>Raises an alert for a finding, or lets it join the open one of its key.</summary>
+    internal static async Task<Answer> Raise(Ledger ledger, Finding finding, bool isFirstFact, CancellationToken ct)
     {
         // The first fact of a stream that is the alert's own subject cannot have met an alert before.
         var isNew = isFirstFact && finding.Subject.Id == finding.Evidence.StreamId;
         var open = isNew ? null : await OpenAlertOf(ledger, finding.Key, ct);
+        var stream = RaiseAlert.StreamOf(finding, open).Value;
         if (finding.JoinsOnly && open is null)
-            return;
-        var answer = await ledger.Decide<Alert>(
-            RaiseAlert.StreamOf(finding, open).Value,
+            return Answer.AlreadySo(stream, 0);
+        return await ledger.Decide<Alert>(
+            stream,
             alert => RaiseAlert.Decide(
                 new RaiseAlert(finding), alert, ledger.Directory, ledger.PolicyOf(alert?.PolicyVersion), ledger.Now),
             ct);
-        if (answer.Refusal is { } refusal)
-            throw new InvalidOperationException($"An alert could not be raised: {refusal.GetType().Name}.");
     }
 
     /// <summary>

@@ -1,48 +1,37 @@
-using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Marten;
 using Safety.Core.Alerts;
-using Safety.Core.Language;
+using Safety.Core.Staff;
 using Safety.Web.Store;
 
 namespace Safety.Web.Watch;
 
 /// <summary>
 /// Sends what is on the list of messages: woken at once by a commit on this node, and looking each second by itself. A
-/// message that hangs holds up no other. It is marked as sent after the channel took it: a node that dies in between
-/// sends it once more, with the same Message-ID.
+/// message that hangs holds up no other, and a channel that hangs no other channel. A message is marked as sent after
+/// the channel took it: a node that dies in between sends it once more, with the same Message-ID.
 /// </summary>
 public sealed class Deliverer : BackgroundService
 {
-    /// <summary>How many messages one node sends at the same time. Our judgement.</summary>
-    public const int AtOnce = 32;
-
-    /// <summary>How long one attempt may take; shorter than the lease. Our judgement.</summary>
-    public static readonly TimeSpan AttemptLasts = TimeSpan.FromSeconds(10);
-
     private readonly Channel<bool> wake = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    private readonly ConcurrentDictionary<Guid, SemaphoreSlim> recording = new();
-    private readonly SemaphoreSlim places = new(AtOnce, AtOnce);
-    private readonly Dictionary<string, IDeliveryChannel> channels;
+    private readonly List<Lane> lanes;
     private readonly DueDeliveries due;
+    private readonly DeliveryAttempts attempts;
     private readonly IDocumentStore store;
-    private readonly Dispatcher dispatcher;
-    private readonly Standing standing;
     private readonly EffectiveClock clock;
-    private readonly PublicAddress address;
     private readonly ILogger<Deliverer> log;
     private readonly IDisposable hearing;
 
-    /// <summary>Puts the sender together; it begins when the host starts.</summary>
+    /// <summary>Puts the sender together; it begins when the host starts. Of two channels of a kind the later counts.</summary>
     public Deliverer(
-        DueDeliveries due, IDocumentStore store, Dispatcher dispatcher, Standing standing, EffectiveClock clock,
-        PublicAddress address, IEnumerable<IDeliveryChannel> channels, Committed committed, ILogger<Deliverer> log)
+        DueDeliveries due, DeliveryAttempts attempts, IDocumentStore store, EffectiveClock clock,
+        IEnumerable<IDeliveryChannel> channels, Committed committed, ILogger<Deliverer> log)
     {
-        (this.due, this.store, this.dispatcher, this.standing) = (due, store, dispatcher, standing);
-        (this.clock, this.address, this.log) = (clock, address, log);
-        this.channels = channels.ToDictionary(channel => HouseJson.Code(channel.Channel));
+        (this.due, this.attempts, this.store, this.clock, this.log) = (due, attempts, store, clock, log);
+        lanes = [.. Enum.GetValues<ContactChannel>().Select(kind => new Lane(
+            HouseJson.Code(kind), channels.LastOrDefault(channel => channel.Channel == kind)))];
         hearing = committed.Listen(events =>
         {
             if (events.Any(e => e.Data is DeliveryQueued))
@@ -54,7 +43,7 @@ public sealed class Deliverer : BackgroundService
     public override void Dispose()
     {
         hearing.Dispose();
-        places.Dispose();
+        lanes.ForEach(lane => lane.Places.Dispose());
         base.Dispose();
     }
 
@@ -70,29 +59,36 @@ public sealed class Deliverer : BackgroundService
         }
     }
 
-    /// <summary>Sends everything that is due now.</summary>
-    /// <param name="waitForAll">Whether to come back only when each attempt has ended.</param>
+    /// <summary>
+    /// Sends what is due now and finds a place. What finds none is sent as soon as another message makes room.
+    /// </summary>
+    /// <param name="waitForAll">Whether to come back only when everything that is due was attempted.</param>
     /// <param name="ct">Stops.</param>
-    public async Task SendDue(bool waitForAll, CancellationToken ct)
+    public Task SendDue(bool waitForAll, CancellationToken ct) =>
+        Task.WhenAll(lanes.Select(lane => SendLane(lane, waitForAll, ct)));
+
+    private async Task SendLane(Lane lane, bool waitForAll, CancellationToken ct)
     {
         var sending = new List<Task>();
         while (true)
         {
-            await places.WaitAsync(ct);
-            places.Release();
-            var leased = await due.Lease(clock.GetUtcNow(), Math.Max(1, places.CurrentCount), ct);
-            if (leased.Count == 0)
-                break;
+            if (lane.Places.CurrentCount == 0)
+            {
+                if (!waitForAll) return;
+                await Task.WhenAll(sending);
+            }
+
+            var leased = await due.Lease(clock.GetUtcNow(), lane.Code, Math.Max(1, lane.Places.CurrentCount), ct);
+            if (leased.Count == 0) break;
             var alerts = await Load(leased, ct);
             foreach (var one in leased)
             {
-                await places.WaitAsync(ct);
-                sending.Add(SendOne(one, alerts.GetValueOrDefault(one.Alert.Value), ct));
+                await lane.Places.WaitAsync(ct);
+                sending.Add(SendOne(one, alerts.GetValueOrDefault(one.Alert.Value), lane, ct));
             }
         }
 
-        if (waitForAll)
-            await Task.WhenAll(sending);
+        if (waitForAll) await Task.WhenAll(sending);
     }
 
     private async Task<Dictionary<Guid, Alert>> Load(IReadOnlyList<DueDelivery> leased, CancellationToken ct)
@@ -102,76 +98,18 @@ public sealed class Deliverer : BackgroundService
         return (await session.LoadManyAsync<Alert>(ct, ids)).ToDictionary(alert => alert.Id);
     }
 
-    private async Task SendOne(DueDelivery one, Alert? alert, CancellationToken ct)
+    private async Task SendOne(DueDelivery one, Alert? alert, Lane lane, CancellationToken ct)
     {
         try
         {
-            if (alert is null || !alert.ShouldSend(one.Id))
-                return;
-            var sent = await Attempt(one, alert, ct);
-            await Record(one, sent, ct);
-        }
-        catch (OperationCanceledException) when (ct.IsCancellationRequested)
-        {
-        }
-#pragma warning disable CA1031 // The lease ends by itself, and the message is tried again.
-        catch (Exception error)
-#pragma warning restore CA1031
-        {
-            log.LogError("Delivery {Delivery} could not be recorded: {Failure}", one.Id.Value, error.GetType().Name);
+            // Right before it is sent, the alert has the last word: after an answer nobody is called any more.
+            if (alert?.ShouldSend(one.Id) == true)
+                await attempts.Make(one, alert, lane.Channel, ct);
         }
         finally
         {
-            places.Release();
-        }
-    }
-
-    private async Task<Sent> Attempt(DueDelivery one, Alert alert, CancellationToken ct)
-    {
-        if (standing.Directory.Find(one.Recipient) is not { } to)
-            return new Sent(false, "unknown_recipient", Permanent: true);
-        if (!channels.TryGetValue(one.Channel, out var channel))
-            return new Sent(false, "channel_not_set_up", Permanent: true);
-        using var attempt = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        attempt.CancelAfter(AttemptLasts);
-        try
-        {
-            var message = AlertMessage.Of(one.Id, one.Alert, alert.Kind, alert.Severity, address.Value);
-            return await channel.Send(message, to, attempt.Token).WaitAsync(attempt.Token);
-        }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
-        {
-            return new Sent(false, "timeout");
-        }
-#pragma warning disable CA1031 // Whatever a provider throws is a failed attempt, and recorded as one.
-        catch (Exception error) when (error is not OperationCanceledException)
-#pragma warning restore CA1031
-        {
-            return new Sent(false, HouseJson.NameCode(error.GetType().Name));
-        }
-    }
-
-    /// <summary>
-    /// Results of one alert are recorded one after the other, so that they do not fight for its stream.
-    /// </summary>
-    private async Task Record(DueDelivery one, Sent sent, CancellationToken ct)
-    {
-        var turn = recording.GetOrAdd(one.Alert.Value, _ => new SemaphoreSlim(1, 1));
-        await turn.WaitAsync(ct);
-        try
-        {
-            var record = new RecordDelivery(
-                one.Alert, one.Id, one.Attempt, sent.Succeeded, sent.Result, sent.Permanent);
-            var answer = await dispatcher.Ask(record, Actor.TheWatch, ct: ct);
-            if (answer.Refusal is { } refusal)
-                log.LogWarning(
-                    "Delivery {Delivery} was settled before: {Refusal}", one.Id.Value, refusal.GetType().Name);
-        }
-        finally
-        {
-            turn.Release();
-            if (turn.CurrentCount == 1)
-                recording.TryRemove(one.Alert.Value, out _);
+            if (lane.Places.Release() == 0)
+                wake.Writer.TryWrite(true);
         }
     }
 
@@ -192,5 +130,16 @@ public sealed class Deliverer : BackgroundService
             log.LogError("The list of messages could not be read: {Failure}", error.GetType().Name);
             await Task.WhenAny(Task.Delay(Sweep.Every, clock, stopping));
         }
+    }
+
+    /// <summary>One channel with the places of its messages under way.</summary>
+    /// <param name="Code">The channel's code.</param>
+    /// <param name="Channel">The channel, or null when there is none of this kind.</param>
+    private sealed record Lane(string Code, IDeliveryChannel? Channel)
+    {
+        /// <summary>How many messages one node sends over one channel at the same time. Our judgement.</summary>
+        private const int AtOnce = 24;
+
+        public SemaphoreSlim Places { get; } = new(AtOnce, AtOnce);
     }
 }

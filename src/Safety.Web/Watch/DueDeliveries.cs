@@ -24,22 +24,25 @@ public sealed class DueDeliveries(NpgsqlDataSource database)
         $"""
         with due as (
             select id from {DeliveryList.TableName}
-            where due_at <= $1 and (leased_until is null or leased_until <= $1)
+            where channel = $4 and due_at <= $1 and (leased_until is null or leased_until <= $1)
             order by due_at limit $2 for update skip locked)
         update {DeliveryList.TableName} as row set leased_until = $3 from due where row.id = due.id
         returning row.id, row.alert_id, row.recipient, row.channel, row.attempts
         """;
 
-    /// <summary>Leases the oldest due messages.</summary>
+    /// <summary>Leases the oldest due messages of one channel.</summary>
     /// <param name="now">The moment by the clock that rules.</param>
+    /// <param name="channel">The channel's code.</param>
     /// <param name="most">How many at most.</param>
     /// <param name="ct">Stops waiting.</param>
-    public async Task<IReadOnlyList<DueDelivery>> Lease(DateTimeOffset now, int most, CancellationToken ct)
+    public async Task<IReadOnlyList<DueDelivery>> Lease(
+        DateTimeOffset now, string channel, int most, CancellationToken ct)
     {
         await using var command = database.CreateCommand(LeaseSql);
         command.Parameters.Add(new NpgsqlParameter<DateTimeOffset> { TypedValue = now });
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = most });
         command.Parameters.Add(new NpgsqlParameter<DateTimeOffset> { TypedValue = now + LeaseLasts });
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = channel });
         await using var reader = await command.ExecuteReaderAsync(ct);
         var due = new List<DueDelivery>();
         while (await reader.ReadAsync(ct))

@@ -39,6 +39,10 @@ public static class Health
             last_good_at = state.LastGood,
             last_failure = state.LastFailure,
             clock_anomalies = state.ClockAnomalies,
+            reconciled_at = state.Reconciled?.At,
+            alerts_found_missing = state.Reconciled?.AlertsFoundMissing,
+            deadlines_repaired = state.Reconciled?.DeadlinesRepaired,
+            deadlines_late = state.Reconciled?.DeadlinesLate,
         },
         statusCode: state.Watches ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
 }

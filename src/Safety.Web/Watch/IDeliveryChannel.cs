@@ -22,7 +22,11 @@ public interface IDeliveryChannel
 /// <param name="Succeeded">Whether the channel took the message.</param>
 /// <param name="Result">In short what the provider said, or an error code such as <c>smtp_451</c>; never more.</param>
 /// <param name="Permanent">The channel says that another attempt is of no use.</param>
-public sealed record Sent(bool Succeeded, string Result, bool Permanent = false);
+public sealed record Sent(bool Succeeded, string Result, bool Permanent = false)
+{
+    /// <summary>The agency has not set this channel up; the recipient's next channel, or the next step, goes on.</summary>
+    internal static Sent NotSetUp { get; } = new(false, "channel_not_set_up", Permanent: true);
+}
 
 /// <summary>In the app: the alert is on the open pages of whoever may see it as soon as it is committed.</summary>
 public sealed class InAppChannel : IDeliveryChannel

@@ -20,6 +20,10 @@ public sealed class Sweep(
     public static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
     private const int AtOnce = 8;
+
+    /// <summary>How long one stream may take to answer, so that one that hangs does not stop the watch.</summary>
+    private static readonly TimeSpan AskLasts = TimeSpan.FromSeconds(5);
+
     private readonly Dictionary<string, Watched> asks = watched.ToDictionary(one => one.StreamType);
 
     /// <inheritdoc/>
@@ -40,8 +44,7 @@ public sealed class Sweep(
     {
         try
         {
-            if (settings.FollowDatabaseClock)
-                clock.Read(await due.Clock(ct));
+            await ReadClock(ct);
             await standing.RefreshFromOthers(ct);
             state.Looking();
             await AskAll(ct);
@@ -59,6 +62,17 @@ public sealed class Sweep(
         }
     }
 
+    private async Task ReadClock(CancellationToken ct)
+    {
+        if (!settings.FollowDatabaseClock)
+            return;
+        var known = clock.Anomalies;
+        clock.Read(await due.Clock(ct));
+        // A clock that stays behind is an anomaly at each look; once a minute is told.
+        if (clock.Anomalies != known && known % 60 == 0)
+            log.LogError("The database's clock jumped; a jump back is not followed. Jumps: {Jumps}", clock.Anomalies);
+    }
+
     private async Task AskAll(CancellationToken ct)
     {
         bool more;
@@ -73,9 +87,12 @@ public sealed class Sweep(
 
     private async ValueTask Ask(DueStream one, CancellationToken ct)
     {
+        using var bounded = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        bounded.CancelAfter(AskLasts);
         try
         {
-            var answer = await dispatcher.Ask(asks[one.StreamType].Ask(one.Stream), Actor.TheWatch, ct: ct);
+            var answer = await dispatcher.Ask(asks[one.StreamType].Ask(one.Stream), Actor.TheWatch, ct: bounded.Token)
+                .WaitAsync(bounded.Token);
             if (answer.Refusal is { } refusal)
                 log.LogError("The watch was refused by {Stream}: {Refusal}", one.Stream, refusal.GetType().Name);
         }

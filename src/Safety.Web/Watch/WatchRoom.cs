@@ -1,3 +1,5 @@
+using Safety.Web.Watch.Channels;
+
 namespace Safety.Web.Watch;
 
 /// <summary>Everything that happens by itself, in one list.</summary>
@@ -11,12 +13,21 @@ public static class WatchRoom
         services.AddSingleton<Sweep>();
         services.AddSingleton<DueDeliveries>();
         services.AddSingleton<Deliverer>();
+        services.AddSingleton<DeliveryAttempts>();
         services.AddSingleton<IDeliveryChannel, InAppChannel>();
+        services.AddSingleton<IDeliveryChannel>(provider => new MailChannel(
+            MailSettings.Read(provider.GetRequiredService<IConfiguration>()),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IDeliveryChannel>(provider => new WebhookChannel(
+            WebhookSettings.Read(provider.GetRequiredService<IConfiguration>()),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Reconciler>();
         services.AddSingleton(provider => PublicAddress.From(provider.GetRequiredService<IConfiguration>()));
         if (!settings.Watch)
             return services;
         services.AddHostedService(provider => provider.GetRequiredService<Sweep>());
         services.AddHostedService(provider => provider.GetRequiredService<Deliverer>());
+        services.AddHostedService(provider => provider.GetRequiredService<Reconciler>());
         return services;
     }
 }

@@ -14,6 +14,7 @@ public sealed class WatchState(EffectiveClock clock)
     public static readonly TimeSpan LateAfter = TimeSpan.FromSeconds(10);
 
     private readonly Lock gate = new();
+    private ReconcilerReport? reconciled;
     private DateTimeOffset? lastGood;
     private string? lastFailure;
 
@@ -42,6 +43,23 @@ public sealed class WatchState(EffectiveClock clock)
 
     /// <summary>How often the database's clock jumped.</summary>
     public int ClockAnomalies => clock.Anomalies;
+
+    /// <summary>What the last reconciling look found, or null before the first on this node.</summary>
+    public ReconcilerReport? Reconciled
+    {
+        get
+        {
+            lock (gate)
+                return reconciled;
+        }
+    }
+
+    /// <summary>A reconciling look came to its end.</summary>
+    public void Found(ReconcilerReport report)
+    {
+        lock (gate)
+            reconciled = report;
+    }
 
     /// <summary>A look begins; the failures of the last one are over.</summary>
     public void Looking()

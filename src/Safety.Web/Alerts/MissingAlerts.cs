@@ -1,0 +1,123 @@
+using JasperFx.Events;
+using Marten;
+using Marten.Linq.MatchesSql;
+using Npgsql;
+using Safety.Core.Alerts;
+using Safety.Core.Alerts.Rules;
+using Safety.Core.Incidents;
+using Safety.Core.Language;
+using Safety.Web.Store;
+
+namespace Safety.Web.Alerts;
+
+/// <summary>
+/// Asks the same rules again about the facts that were stored lately, each with the states around it and under the
+/// policy of its moment, and says which findings no alert knows.
+/// </summary>
+/// <param name="store">Where history is.</param>
+/// <param name="database">The primary.</param>
+/// <param name="standing">The versions of the policy.</param>
+public sealed class MissingAlerts(IDocumentStore store, NpgsqlDataSource database, Standing standing)
+{
+    /// <summary>How many streams one look replays at most; under a heavier load it goes on at the next look.</summary>
+    private const int StreamsMax = 500;
+
+    /// <summary>How far back the first look of a node goes, and how far each look overlaps the one before.</summary>
+    private const int Overlap = 2000;
+
+    private static readonly string[] Incidents = AliasesOf<Incident>();
+    private static readonly string[] Spoken = [.. Incidents, EventCatalog.Aliases[typeof(AlertExhausted)]];
+    private long? upTo;
+
+    /// <summary>What must be answered and is not known to any alert. Not for several threads.</summary>
+    public async Task<IReadOnlyList<Finding>> Find(CancellationToken ct)
+    {
+        var newest = await NewestAsync(ct);
+        var from = Math.Max(0, (upTo ?? newest) - Overlap);
+        var (streams, last) = await StreamsAsync(from, ct);
+        var missing = new List<Finding>();
+        await using var session = store.QuerySession();
+        foreach (var (stream, isIncident) in streams)
+            missing.AddRange(await MissingIn(session, stream, isIncident, from, ct));
+        upTo = last ?? newest;
+        return missing;
+    }
+
+    private async Task<List<Finding>> MissingIn(
+        IQuerySession session, Guid stream, bool isIncident, long from, CancellationToken ct)
+    {
+        var events = await session.Events.FetchStreamAsync(stream, token: ct);
+        var seen = isIncident ? Replay<Incident>(stream, events, from) : Replay<Alert>(stream, events, from);
+        var findings = seen.SelectMany(one => SafetyRules.FindingsOf(one.Seen, standing.PolicyOf(one.Policy)));
+        var missing = new List<Finding>();
+        foreach (var finding in findings)
+        {
+            if (!await IsKnown(session, finding, ct)) missing.Add(finding);
+        }
+
+        return missing;
+    }
+
+    private static IEnumerable<(Sighting Seen, int Policy)> Replay<T>(
+        Guid stream, IReadOnlyList<IEvent> events, long from) where T : class, IFold<T>
+    {
+        T? state = null;
+        foreach (var e in events)
+        {
+            var before = state;
+            state = T.Evolve(before, stream, e.Data);
+            if (e.Sequence > from) yield return (new Sighting(e.Data, e.Id, stream, before, state), PolicyOf(e));
+        }
+    }
+
+    private static int PolicyOf(IEvent e) =>
+        int.TryParse(e.GetHeader("policy_version")?.ToString(), out var version) ? version : 0;
+
+    /// <summary>
+    /// An alert of its key was raised for this fact, or had it join; or it was nothing but more of an alert that is
+    /// over by now.
+    /// </summary>
+    private static async Task<bool> IsKnown(IQuerySession session, Finding finding, CancellationToken ct)
+    {
+        if (finding.JoinsOnly
+            && !await session.Query<Alert>().AnyAsync(alert => alert.Key == finding.Key && alert.Open, ct))
+            return true;
+        var evidence = $"[{{\"event_id\":\"{finding.Evidence.EventId:D}\"}}]";
+        return await session.Query<Alert>().AnyAsync(
+            alert => alert.Key == finding.Key && alert.MatchesSql("d.data -> 'evidence' @> ?::jsonb", evidence), ct);
+    }
+
+    private async Task<(IReadOnlyList<(Guid Stream, bool IsIncident)> Streams, long? Last)> StreamsAsync(
+        long from, CancellationToken ct)
+    {
+        await using var command = database.CreateCommand(
+            $"""
+            select stream_id, bool_or(type = any($3)), min(seq_id) from {SafetyStore.Schema}.mt_events
+            where seq_id > $1 and type = any($2) group by stream_id order by min(seq_id) limit $4
+            """);
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = from });
+        command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = Spoken });
+        command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = Incidents });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = StreamsMax });
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var streams = new List<(Guid, bool)>();
+        long? last = null;
+        while (await reader.ReadAsync(ct))
+        {
+            streams.Add((reader.GetGuid(0), reader.GetBoolean(1)));
+            last = reader.GetInt64(2) + Overlap;
+        }
+
+        return (streams, streams.Count == StreamsMax ? last : null);
+    }
+
+    private async Task<long> NewestAsync(CancellationToken ct)
+    {
+        await using var command = database.CreateCommand(
+            $"select coalesce(max(seq_id), 0) from {SafetyStore.Schema}.mt_events");
+        return (long)(await command.ExecuteScalarAsync(ct))!;
+    }
+
+    private static string[] AliasesOf<T>() =>
+        [.. EventCatalog.FactsOf(typeof(T)).Select(fact => EventCatalog.Aliases[fact])];
+}
