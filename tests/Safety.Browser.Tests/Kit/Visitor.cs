@@ -98,7 +98,8 @@ public sealed class Visitor : IAsyncDisposable
     public void NothingWrong(string? expected = null)
     {
         var unexpected = wrong.Where(one => expected is null || !one.Contains(expected, StringComparison.Ordinal));
-        Assert.Equal("", string.Join("\n", unexpected));
+        var text = string.Join("\n", unexpected);
+        Assert.True(text.Length == 0, text);
     }
 
     /// <inheritdoc/>
@@ -116,7 +117,7 @@ public sealed class Visitor : IAsyncDisposable
         context.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
-                wrong.Enqueue($"console {message.Type}: {message.Text}");
+                wrong.Enqueue($"console {message.Type}: {message.Text} ({message.Location})");
         };
         Page.PageError += (_, error) => wrong.Enqueue($"script: {error}");
     }
