@@ -52,8 +52,9 @@ internal sealed class EventLogReader(NpgsqlDataSource database, string[] types)
         }
 
         // How long a command lasts is a matter of the machine, so no clock that may jump is asked.
-        foreach (var old in gaps.Where(gap => Stopwatch.GetElapsedTime(gap.Value) > GapLasts).Select(gap => gap.Key).ToList())
-            gaps.Remove(old);
+        var old = gaps.Where(gap => Stopwatch.GetElapsedTime(gap.Value) > GapLasts).Select(gap => gap.Key).ToList();
+        foreach (var place in old)
+            gaps.Remove(place);
         Volatile.Write(ref position, gaps.Count == 0 ? newest : gaps.Keys.First() - 1);
         return changed;
     }
