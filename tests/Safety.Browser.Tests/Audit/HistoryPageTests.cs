@@ -19,8 +19,8 @@ public sealed class HistoryPageTests(Site site)
         await auditor.GoAsync($"/history?stream={incident}");
         await auditor.SettleAsync();
         var page = auditor.Page;
+        await page.Locator("[data-event]").Nth(1).WaitForAsync();
         var last = await page.Locator("[data-event]").CountAsync();
-        Assert.True(last >= 2);
         await page.GetByRole(AriaRole.Button, new() { Name = "Previous" }).ClickAsync();
         await page.GetByText($"{last - 1} of {last}").WaitForAsync();
         await page.FocusAsync("#step");

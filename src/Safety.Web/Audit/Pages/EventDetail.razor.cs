@@ -3,7 +3,7 @@ using Safety.Web.Layout;
 
 namespace Safety.Web.Audit.Pages;
 
-/// <summary>One event in full: who, the three times, cause, what it changed, what the rules said, the state then.</summary>
+/// <summary>One event in full: who, the three times, cause, what it changed, the rules, the state then.</summary>
 public partial class EventDetail
 {
     /// <summary>The event.</summary>

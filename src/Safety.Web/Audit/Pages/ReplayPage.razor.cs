@@ -59,7 +59,8 @@ public sealed partial class ReplayPage
         shown = await History.PageAsync(
             asker,
             new HistoryQuery(
-                Stream, Client is { } client ? new ClientId(client) : null, Staff is { } staff ? new StaffId(staff) : null,
+                Stream, Client is { } client ? new ClientId(client) : null,
+                Staff is { } staff ? new StaffId(staff) : null,
                 Alert is { } alert ? new AlertId(alert) : null, After: After ?? 0),
             Gone);
         if (shown is null) Missing();

@@ -7,7 +7,7 @@ using Safety.Web.Store;
 
 namespace Safety.Web.Clients.Pages;
 
-/// <summary>One client: what is known to be risky stands first, with who proposed and approved it and until when.</summary>
+/// <summary>One client: known risks in force stand first, with who proposed and approved them.</summary>
 public sealed partial class ClientPage
 {
     private ClientView? view;
@@ -39,6 +39,9 @@ public sealed partial class ClientPage
 
     private ClientId Client => new(Id);
 
+    private bool IsProposalWrong =>
+        Errors.Any(error => error.Field is "kind" or "why" or "concern" or "evidence" or "review_due_at");
+
     /// <inheritdoc/>
     protected override async Task LoadAsync(Asker asker)
     {
@@ -59,8 +62,9 @@ public sealed partial class ClientPage
             ReviewDueAt = reviewOn is { } day ? Time.Moment(day.ToDateTime(TimeOnly.MinValue)) : null,
         };
         var risk = new KnownRiskId(newRisk);
-        if (!await ActAsync(asker => Desk.ProposeAsync(asker, Client, risk, form, risks?.Version, Gone), "It is proposed."))
-            return;
+        var done = await ActAsync(
+            asker => Desk.ProposeAsync(asker, Client, risk, form, risks?.Version, Gone), "It is proposed.");
+        if (!done) return;
         (newRisk, kind, why, evidence, concern) = (Guid.CreateVersion7(), null, null, null, null);
     }
 

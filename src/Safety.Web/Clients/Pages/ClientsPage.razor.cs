@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Safety.Core.Clients;
 using Safety.Core.Language;
 using Safety.Web.Door;
+using Safety.Web.Layout;
 using Safety.Web.Staff;
 
 namespace Safety.Web.Clients.Pages;
@@ -42,6 +43,12 @@ public sealed partial class ClientsPage
 
     private static string? Short(string? text) =>
         text?.Length > ClientLimits.ReferenceMax ? text[..ClientLimits.ReferenceMax] : text;
+
+    private string Further(string next) => Navigation.GetUriWithQueryParameter("after", next);
+
+    private static string RisksOf(ClientCard client) => client.RisksInForce.Count == 0
+        ? "none"
+        : string.Join(", ", client.RisksInForce.Select(kind => Plain.Of(kind)));
 
     private string NameOf(TeamId? id) => teams.FirstOrDefault(one => one.Id == id)?.Name ?? "no team";
 

@@ -9,6 +9,10 @@ namespace Safety.Web.Clients.Pages;
 /// <summary>One known risk, with what is owed about it and the acts that are open to the reader.</summary>
 public partial class RiskCard
 {
+    // To uphold an appeal, one answers the appeal.
+    private static readonly RiskRemovalReason[] Removals =
+        [.. Enum.GetValues<RiskRemovalReason>().Where(one => one != RiskRemovalReason.AppealUpheld)];
+
     private IReadOnlyList<RiskActKind> acts = [];
     private string? words;
     private DateOnly? day;

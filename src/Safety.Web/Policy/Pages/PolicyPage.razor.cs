@@ -8,7 +8,7 @@ using Safety.Web.Store;
 
 namespace Safety.Web.Policy.Pages;
 
-/// <summary>The numbers in force, every version with its reason, and for safety leads the way to another version.</summary>
+/// <summary>The numbers in force, every version with its reason, and for safety leads the way to another.</summary>
 public sealed partial class PolicyPage
 {
     private PolicyView inForce = new(0, 0, new PolicyNumbers());
@@ -44,7 +44,8 @@ public sealed partial class PolicyPage
         return Task.CompletedTask;
     }
 
-    private string NameOf(StaffId? person) => person is { } id ? Standing.Directory.NameOf(id.Value) : "the installation";
+    private string NameOf(StaffId? person) =>
+        person is { } id ? Standing.Directory.NameOf(id.Value) : "the installation";
 
     private void Type(string code, ChangeEventArgs change)
     {

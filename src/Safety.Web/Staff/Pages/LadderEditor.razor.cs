@@ -8,7 +8,8 @@ namespace Safety.Web.Staff.Pages;
 /// <summary>Changes a ladder step by step, and shows whom each step would reach now before it is set.</summary>
 public partial class LadderEditor
 {
-    private static readonly LadderRole[] Roles = [LadderRole.TeamManager, LadderRole.SafetyLead, LadderRole.EveryManager];
+    private static readonly LadderRole[] Roles =
+        [LadderRole.TeamManager, LadderRole.SafetyLead, LadderRole.EveryManager];
 
     private readonly List<StepFields> steps = [];
 

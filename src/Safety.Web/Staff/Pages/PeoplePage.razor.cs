@@ -48,7 +48,9 @@ public sealed partial class PeoplePage
         var command = new JoinStaff(
             new StaffId(newId), form.Name ?? "", form.JobTitle ?? "", form.Email ?? "",
             form.Team is { } team ? new TeamId(team) : null, form.StartsOn ?? Time.Today);
-        if (await ActAsync(asker => Acting.AdministersAsync(Dispatcher, asker, command, Gone), "The person is entered."))
+        var done = await ActAsync(
+            asker => Acting.AdministersAsync(Dispatcher, asker, command, Gone), "The person is entered.");
+        if (done)
             Navigation.NavigateTo($"/people/{newId}");
     }
 

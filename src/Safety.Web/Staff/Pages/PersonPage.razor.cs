@@ -12,7 +12,7 @@ namespace Safety.Web.Staff.Pages;
 /// <param name="Told">The sentence.</param>
 public sealed record PersonAct(object Command, string Told);
 
-/// <summary>One person: details for whoever may see them, acts for administrators, their manager and themselves.</summary>
+/// <summary>One person: details, and acts for administrators, their manager and themselves.</summary>
 public sealed partial class PersonPage
 {
     private StaffView? view;

@@ -63,7 +63,8 @@ public partial class PersonReach
     }
 
     private Task StartLeaveAsync() => OnAsk.InvokeAsync(new PersonAct(
-        new StartLeave(View.Card.Id, Time.Moment(from ?? Time.Local(Time.Now)), until is { } end ? Time.Moment(end) : null),
+        new StartLeave(
+            View.Card.Id, Time.Moment(from ?? Time.Local(Time.Now)), until is { } end ? Time.Moment(end) : null),
         "The leave is entered."));
 
     private Task EndLeaveAsync() =>

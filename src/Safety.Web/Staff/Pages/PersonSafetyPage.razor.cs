@@ -13,6 +13,7 @@ public sealed partial class PersonSafetyPage
 {
     private StaffSafetyView? view;
     private bool audits;
+    private int late;
 
     /// <summary>Which person.</summary>
     [Parameter]
@@ -27,6 +28,7 @@ public sealed partial class PersonSafetyPage
     protected override async Task LoadAsync(Asker asker)
     {
         view = await Safety.ViewAsync(asker, new StaffId(Id), Gone);
+        late = view?.SupportOwed.Count(step => step.IsOverdue) ?? 0;
         audits = asker.Is(StaffRole.Auditor, StaffRole.SafetyLead);
         if (view is null) Missing();
     }

@@ -3,7 +3,7 @@ using Safety.Web.Door;
 
 namespace Safety.Web.Staff.Pages;
 
-/// <summary>The people whose safety somebody looks after: a manager's own team, or everybody for a safety lead.</summary>
+/// <summary>The people whose safety somebody looks after: a team, or everybody for a safety lead.</summary>
 public sealed partial class StaffListPage
 {
     private StaffList people = new([], null);

@@ -3,6 +3,7 @@ using Safety.Core.Alerts;
 using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Web.Door;
+using Safety.Web.Layout;
 using Safety.Web.Store;
 
 namespace Safety.Web.Staff.Pages;
@@ -75,12 +76,20 @@ public sealed partial class TeamPage
     private string NameOf(LadderTarget target) =>
         target.Person is { } person ? Standing.Directory.NameOf(person.Value) : StaffPhrases.Of(target.Role);
 
-    private Task SetManagerAsync() => AskAsync(new SetTeamManager(TeamId, new StaffId(manager ?? Guid.Empty)), "The manager is set.");
+    private static string WithinOf(LadderStep step) =>
+        step.AnswerWithin is { } time ? $"within {Moments.Words(time)}" : "within the policy’s time";
+
+    private string AddressOf(StaffCard person) =>
+        Administers ? $"/people/{person.Id.Value}" : $"/staff/{person.Id.Value}/safety";
+
+    private Task SetManagerAsync() =>
+        AskAsync(new SetTeamManager(TeamId, new StaffId(manager ?? Guid.Empty)), "The manager is set.");
 
     private Task RenameAsync() => AskAsync(new RenameTeam(TeamId, name ?? ""), "The team is renamed.");
 
     private Task SetLadderAsync(EscalationLadder ladder) =>
-        AskAsync(new SetEscalationLadder(TeamId, ladder), "The ladder is set. Alerts raised from now on follow it.", version);
+        AskAsync(
+            new SetEscalationLadder(TeamId, ladder), "The ladder is set. Alerts from now on follow it.", version);
 
     private async Task AskAsync(object command, string told, long? seen = null) =>
         await ActAsync(asker => Acting.AdministersAsync(Dispatcher, asker, command, Gone, seen), told);
