@@ -17,4 +17,18 @@ public sealed class AgencyTime(TimeProvider clock, IConfiguration configuration)
 
     /// <summary>The date at the agency.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Zone).DateTime);
+
+    /// <summary>A moment as the agency's clock shows it, to the minute, for a field that a person fills in.</summary>
+    public DateTime Local(DateTimeOffset moment)
+    {
+        var local = TimeZoneInfo.ConvertTime(moment, Zone).DateTime;
+        return new DateTime(local.Year, local.Month, local.Day, local.Hour, local.Minute, 0);
+    }
+
+    /// <summary>The moment (UTC) that a person means when they write a time on the agency's clock.</summary>
+    public DateTimeOffset Moment(DateTime local)
+    {
+        var plain = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        return new DateTimeOffset(plain, Zone.GetUtcOffset(plain)).ToUniversalTime();
+    }
 }

@@ -51,8 +51,15 @@ public abstract class OfficePage : ComponentBase, IDisposable
     /// <summary>Reads what the page shows; called with the person known, at first and after each act.</summary>
     protected abstract Task LoadAsync(Asker asker);
 
-    /// <inheritdoc/>
-    protected override Task OnParametersSetAsync() => ReloadAsync();
+    /// <summary>
+    /// Loads before the first drawing: a page that is drawn empty would say for a moment that there is nothing here.
+    /// </summary>
+    public override async Task SetParametersAsync(ParameterView parameters)
+    {
+        parameters.SetParameterProperties(this);
+        await ReloadAsync();
+        await base.SetParametersAsync(ParameterView.Empty);
+    }
 
     /// <summary>Reads again what the page shows.</summary>
     protected async Task ReloadAsync()

@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Components;
+using Safety.Core.Language;
+using Safety.Core.Staff;
+using Safety.Web.Door;
+using Safety.Web.Door.Accounts;
+using Safety.Web.Store;
+
+namespace Safety.Web.Staff.Pages;
+
+/// <summary>What a page asks about a person, and what to say when it was done.</summary>
+/// <param name="Command">The command.</param>
+/// <param name="Told">The sentence.</param>
+public sealed record PersonAct(object Command, string Told);
+
+/// <summary>One person: details, and acts for administrators, their manager and themselves.</summary>
+public sealed partial class PersonPage
+{
+    private StaffView? view;
+    private StaffRelation relation;
+    private IReadOnlyList<TeamView> teams = [];
+    private Invited? invited;
+
+    /// <summary>Which person.</summary>
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [Inject]
+    private People People { get; set; } = default!;
+
+    [Inject]
+    private Store.Dispatcher Dispatcher { get; set; } = default!;
+
+    [Inject]
+    private IServiceScopeFactory Scopes { get; set; } = default!;
+
+    private bool Administers => Asker?.Is(StaffRole.Administrator) == true;
+
+    /// <inheritdoc/>
+    protected override async Task LoadAsync(Asker asker)
+    {
+        relation = People.RelationTo(asker, new StaffId(Id));
+        view = await People.ViewAsync(asker, new StaffId(Id), Gone);
+        teams = People.Teams();
+        if (view is null) Missing();
+    }
+
+    // Not the version but the state decides here: each act is about one thing, and asked twice it changes nothing.
+    private async Task AdministerAsync(PersonAct act) =>
+        await ActAsync(asker => Acting.AdministersAsync(Dispatcher, asker, act.Command, Gone), act.Told);
+
+    private async Task RelatedAsync(PersonAct act) => await ActAsync(
+        asker => Acting.RelatedAsync(
+            Dispatcher, asker, act.Command, People.RelationTo(asker, new StaffId(Id)),
+            act.Command is SetContactChannels
+                ? [StaffRelation.Self, StaffRelation.Administrator]
+                : [StaffRelation.Manager, StaffRelation.Administrator],
+            Gone),
+        act.Told);
+
+    // The accounts have a context of their own, which must not live as long as the circuit.
+    private async Task InviteAsync()
+    {
+        await ActAsync(
+            async asker =>
+            {
+                if (!asker.Is(StaffRole.Administrator) || view is null) return Answer.No(new Acting.NotYours(), Id, 0);
+                await using var scope = Scopes.CreateAsyncScope();
+                var signIns = scope.ServiceProvider.GetRequiredService<SignIns>();
+                invited = await signIns.InviteAsync(new StaffId(Id), view.WorkEmail, asker.Staff, cancel: Gone);
+                return invited.Why is { } why ? Answer.No(new NotInvited(why), Id, 0) : Answer.AlreadySo(Id, 0);
+            },
+            "The invitation is made.");
+        if (invited?.Link is null) invited = null;
+    }
+
+    /// <summary>The accounts refused.</summary>
+    /// <param name="Why">Their sentence.</param>
+    private sealed record NotInvited(string Why) : Refusal(RefusalKind.Conflict, Why);
+}

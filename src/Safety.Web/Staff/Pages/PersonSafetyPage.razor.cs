@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Components;
+using Safety.Core.Language;
+using Safety.Core.Staff;
+using Safety.Web.Door;
+using Safety.Web.Layout;
+
+namespace Safety.Web.Staff.Pages;
+
+/// <summary>
+/// One person's safety, for themselves and whoever answers for them: each number leads to the facts behind it.
+/// </summary>
+public sealed partial class PersonSafetyPage
+{
+    private StaffSafetyView? view;
+    private bool audits;
+    private int late;
+
+    /// <summary>Which person.</summary>
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [Inject]
+    private StaffSafetyPage Safety { get; set; } = default!;
+
+    private bool IsSelf => Asker?.Staff.Value == Id;
+
+    /// <inheritdoc/>
+    protected override async Task LoadAsync(Asker asker)
+    {
+        view = await Safety.ViewAsync(asker, new StaffId(Id), Gone);
+        late = view?.SupportOwed.Count(step => step.IsOverdue) ?? 0;
+        audits = asker.Is(StaffRole.Auditor, StaffRole.SafetyLead);
+        if (view is null) Missing();
+    }
+
+    private static Look LookOf(OwedSupport step) => step switch
+    {
+        { IsOverdue: true } => new Look("Late", Symbol.Clock, Tone.Danger),
+        { IsOffered: true } => new Look("Offered", Symbol.Envelope, Tone.Info),
+        _ => new Look("Owed", Symbol.Clock, Tone.Caution),
+    };
+}

@@ -1,0 +1,57 @@
+using Safety.Core.Staff;
+using Safety.Web.Layout;
+
+namespace Safety.Web.Staff.Pages;
+
+/// <summary>The words for codes of people and teams as the pages show them.</summary>
+public static class StaffPhrases
+{
+    /// <summary>A role.</summary>
+    public static string Of(StaffRole role) => role switch
+    {
+        StaffRole.Staff => "Staff",
+        StaffRole.Manager => "Manager",
+        StaffRole.SafetyLead => "Safety lead",
+        StaffRole.Auditor => "Auditor",
+        StaffRole.Administrator => "Administrator",
+    };
+
+    /// <summary>What a role opens.</summary>
+    public static string Opens(StaffRole role) => role switch
+    {
+        StaffRole.Staff => "files reports, sees what became of their own",
+        StaffRole.Manager => "answers alerts and decides for a team",
+        StaffRole.SafetyLead => "sets policy, sees the whole agency’s safety",
+        StaffRole.Auditor => "replays and proves; changes nothing",
+        StaffRole.Administrator => "people, teams, channels; sees no content",
+    };
+
+    /// <summary>All roles of a person, in words.</summary>
+    public static string Of(IReadOnlyList<StaffRole> roles) =>
+        roles.Count == 0 ? "no role" : string.Join(", ", roles.Select(Of));
+
+    /// <summary>A channel.</summary>
+    public static string Of(ContactChannel channel) => channel switch
+    {
+        ContactChannel.InApp => "in the app",
+        ContactChannel.Email => "e-mail",
+        ContactChannel.Webhook => "webhook",
+    };
+
+    /// <summary>Whom a step of a ladder calls.</summary>
+    public static string Of(LadderRole role) => role switch
+    {
+        LadderRole.TeamManager => "the team’s manager",
+        LadderRole.SafetyLead => "every safety lead",
+        LadderRole.EveryManager => "every manager",
+        LadderRole.Person => "one person",
+    };
+
+    /// <summary>Whether a person works here now.</summary>
+    public static Look LookOf(StaffCard card) => card switch
+    {
+        { LeftAt: not null } => new("Left", Symbol.Leave, Tone.Neutral),
+        { IsOnLeave: true } => new("On leave", Symbol.Pause, Tone.Caution),
+        _ => new("Here", Symbol.Check, Tone.Good),
+    };
+}

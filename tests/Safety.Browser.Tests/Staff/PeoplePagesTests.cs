@@ -1,0 +1,66 @@
+using Microsoft.Playwright;
+using Safety.Browser.Tests.Kit;
+
+namespace Safety.Browser.Tests.Staff;
+
+/// <summary>People and teams, as an administrator keeps them.</summary>
+public sealed class PeoplePagesTests(Site site)
+{
+    private const int LimitMs = 240_000;
+
+    [Fact(Timeout = LimitMs)]
+    public async Task An_administrator_enters_a_person_gives_a_role_and_an_invitation()
+    {
+        var office = await Office.OpenAsync(site, "Orchard");
+        await using var visitor = await site.VisitAsync(Screen.Desk);
+        await visitor.SignInAsync(office.Administrator);
+        await visitor.GoAsync("/people");
+        await visitor.SettleAsync();
+        var page = visitor.Page;
+        await page.ClickAsync("summary");
+        await page.FillAsync("#name", "Nora Invented");
+        await page.FillAsync("#job_title", "Worker");
+        await page.FillAsync("#work_email", "nora.invented@example.org");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Enter", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync("**/people/*");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Give Manager" }).ClickAsync();
+        await page.GetByText("The role is given: Manager.").WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make an invitation" }).ClickAsync();
+        await page.Locator("[data-invitation]").WaitForAsync();
+        await visitor.ScreenshotAsync("person-administered");
+        await visitor.AxeCleanAsync();
+        visitor.NothingWrong();
+    }
+
+    [Fact(Timeout = LimitMs)]
+    public async Task A_ladder_is_changed_with_a_look_at_whom_it_reaches()
+    {
+        var office = await Office.OpenAsync(site, "Mill");
+        await using var visitor = await site.VisitAsync(Screen.Desk);
+        await visitor.SignInAsync(office.Administrator);
+        await visitor.GoAsync($"/teams/{office.Team.Value}");
+        await visitor.SettleAsync();
+        await visitor.Page.FillAsync("#minutes-1", "10");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Set this ladder" }).ClickAsync();
+        await visitor.Page.GetByText("The ladder is set.").WaitForAsync();
+        await visitor.Page.GetByText("within 10 min").WaitForAsync();
+        await visitor.ScreenshotAsync("team-ladder");
+        visitor.NothingWrong();
+    }
+
+    [Fact(Timeout = LimitMs)]
+    public async Task The_pages_are_accessible_on_each_screen_in_light_and_dark()
+    {
+        var office = await Office.OpenAsync(site, "Quay");
+        await office.ReportAsync();
+        await site.InspectAsync("/people", "people", visitor => visitor.SignInAsync(office.Administrator));
+        await site.InspectAsync($"/people/{office.Worker.Staff.Value}", "person",
+            visitor => visitor.SignInAsync(office.Administrator));
+        await site.InspectAsync("/teams", "teams", visitor => visitor.SignInAsync(office.Administrator));
+        await site.InspectAsync($"/teams/{office.Team.Value}", "team",
+            visitor => visitor.SignInAsync(office.Administrator));
+        await site.InspectAsync("/team", "my-team", visitor => visitor.SignInAsync(office.Manager));
+        await site.InspectAsync($"/staff/{office.Worker.Staff.Value}/safety", "staff-safety",
+            visitor => visitor.SignInAsync(office.Manager));
+    }
+}
