@@ -21,7 +21,7 @@ public static class ServiceBench
         var agency = await BenchAgency.MakeAsync(postgres.ConnectionString, folder);
         await using var ears = await AlertEars.OpenAsync();
         var secret = Path.Combine(folder, "webhook.secret");
-        await File.WriteAllTextAsync(secret, "a secret of the benchmark alone, not of any installation");
+        await System.IO.File.WriteAllTextAsync(secret, "a secret of the benchmark alone, not of any installation");
         await using var node = await BenchNode.StartAsync(postgres.ConnectionString, folder, ears.Webhook, secret);
         Console.WriteLine($"start-up over an existing database: {node.StartUp.TotalSeconds:F1} s to ready");
         Console.WriteLine($"memory when idle: {node.Memory().Now:F0} MB");

@@ -1,5 +1,3 @@
-using Safety.Core.Language;
-using Safety.Core.Staff;
 using Safety.Web.Tests.Fixture;
 
 namespace Safety.Web.Tests.Staff;
@@ -88,6 +86,8 @@ public sealed class StaffApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
         Assert.Equal(status, await agency.Status(by, "DELETE", path));
     }
 
+    private static readonly string[] OnlyMail = ["email"];
+
     [Theory]
     [InlineData("ada", 200)]
     [InlineData("ben", 404)]
@@ -95,7 +95,7 @@ public sealed class StaffApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
     [InlineData("admin", 200)]
     public async Task Channels_are_set_by_the_person_or_an_administrator(string by, int status) =>
         Assert.Equal(status, await agency.Status(
-            by, "PUT", $"/staff/{agency["ada"].Value}/channels", new { channels = new[] { "email" } }));
+            by, "PUT", $"/staff/{agency["ada"].Value}/channels", new { channels = OnlyMail }));
 
     [Fact]
     public async Task Only_administrators_keep_roles_and_teams()

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
-using Safety.Web.Incidents;
 using Safety.Web.Incidents.Pages;
+using Passage = Safety.Web.Incidents.Pages.Passage;
 
 namespace Safety.Web.Tests.Incidents.Pages;
 
