@@ -22,8 +22,8 @@ public sealed class DoorTestPages : ComponentBase
         builder.AddAttribute(6, nameof(Router.AppAssembly), typeof(DoorRoom).Assembly);
         builder.AddAttribute(7, nameof(Router.Found), (RenderFragment<RouteData>)(route => page =>
         {
-            page.OpenComponent<RouteView>(0);
-            page.AddAttribute(1, nameof(RouteView.RouteData), route);
+            // The page alone: its frame needs the whole service.
+            page.OpenComponent(0, route.PageType);
             page.CloseComponent();
         }));
         builder.CloseComponent();

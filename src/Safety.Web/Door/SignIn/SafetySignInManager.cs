@@ -87,7 +87,8 @@ internal sealed class SafetySignInManager(
     {
         try
         {
-            return await PerformPasskeyAttestationAsync(credentialJson) is { Succeeded: true } right ? right.Passkey : null;
+            var checkedAnswer = await PerformPasskeyAttestationAsync(credentialJson);
+            return checkedAnswer.Succeeded ? checkedAnswer.Passkey : null;
         }
         catch (InvalidOperationException)
         {
