@@ -17,16 +17,19 @@ namespace Safety.Web;
 /// <param name="DataFolder">Where the master key and other files of this installation are.</param>
 public sealed record HostSettings(string ConnectionString, string DataFolder)
 {
-    /// <summary>Whether the service may change its own schema: the embedded default and tests. Else it refuses to start.</summary>
+    /// <summary>Whether the service may change its own schema: the embedded default and tests. Else it refuses to
+    /// start.</summary>
     public bool Migrate { get; init; } = true;
 
     /// <summary>The clock of the machine; the demo and tests give another.</summary>
     public TimeProvider MachineClock { get; init; } = TimeProvider.System;
 
-    /// <summary>Whether this node follows the database's clock. Off only where a test or the demo moves the clock.</summary>
+    /// <summary>Whether this node follows the database's clock. Off only where a test or the demo moves the
+    /// clock.</summary>
     public bool FollowDatabaseClock { get; init; } = true;
 
-    /// <summary>Whether this node watches and delivers. Off only where somebody else does, such as while the demo is told.</summary>
+    /// <summary>Whether this node watches and delivers. Off only where somebody else does, such as while the demo is
+    /// told.</summary>
     public bool Watch { get; init; } = true;
 
     /// <summary>Where it listens, or null for the configured addresses.</summary>

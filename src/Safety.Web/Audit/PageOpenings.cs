@@ -68,7 +68,8 @@ public sealed class PageOpeningsProjection : IProjection
     {
         foreach (var read in events.Select(e => e.Data).OfType<PersonPageRead>())
         {
-            var handles = read.Purpose is ReadPurpose.Management or ReadPurpose.SafetyLead or ReadPurpose.AnsweringAlert;
+            var handles = read.Purpose
+                is ReadPurpose.Management or ReadPurpose.SafetyLead or ReadPurpose.AnsweringAlert;
             operations.QueueSqlCommand(
                 Upsert, read.SubjectId, read.Reader.Value, read.ReadAt, read.ReadAt, handles);
         }

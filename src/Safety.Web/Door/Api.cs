@@ -43,7 +43,8 @@ public static class Api
         if (answer.Refusal is { } refusal)
             return refusal.ToProblem();
         response.SetVersion(answer.Version);
-        return done?.Invoke(answer) ?? Results.Ok(new { id = answer.Id, version = answer.Version, changed = answer.Changed });
+        return done?.Invoke(answer)
+            ?? Results.Ok(new { id = answer.Id, version = answer.Version, changed = answer.Changed });
     }
 
     /// <summary>Sets the ETag to a stream's version.</summary>

@@ -21,7 +21,8 @@ internal static class IncidentCounts
         """;
 
     private const string RisksOfClient =
-        $"from {SafetyStore.Schema}.mt_doc_client c, jsonb_array_elements(c.data -> 'risks') risk where c.id = asked.client";
+        $"from {SafetyStore.Schema}.mt_doc_client c, jsonb_array_elements(c.data -> 'risks') risk "
+        + "where c.id = asked.client";
 
     /// <summary>The counts.</summary>
     public static IReadOnlyList<ContextCount> All { get; } =
@@ -45,7 +46,8 @@ internal static class IncidentCounts
         ContextCount.Rows("earlier_incidents_with_client",
             $"from {Incidents} where {IncidentIndexes.Client} = asked.client and {InLastYear}", "asked.client"),
         ContextCount.Rows("known_risks_in_force", $"{RisksOfClient} and risk ->> 'state' = 'in_force'", "asked.client"),
-        ContextCount.Rows("known_risks_undecided", $"{RisksOfClient} and risk ->> 'state' = 'proposed'", "asked.client"),
+        ContextCount.Rows(
+            "known_risks_undecided", $"{RisksOfClient} and risk ->> 'state' = 'proposed'", "asked.client"),
         ContextCount.Rows("known_risks_review_overdue",
             $"""
             {RisksOfClient} and risk ->> 'state' = 'in_force' and exists (

@@ -15,7 +15,8 @@ public sealed record FaultWords(string Title, string Says)
             "Your role does not open this page. If you think it should, ask your administrator."),
         StatusCodes.Status404NotFound => new("There is no such page",
             "It may have moved, or it is not for you. We do not say which, to protect the people it is about."),
-        StatusCodes.Status405MethodNotAllowed => new("That cannot be done here", "Go back and use the page’s own buttons."),
+        StatusCodes.Status405MethodNotAllowed =>
+            new("That cannot be done here", "Go back and use the page’s own buttons."),
         StatusCodes.Status413PayloadTooLarge => new("That is too much at once",
             "Go back, where your text still stands, and shorten it."),
         StatusCodes.Status429TooManyRequests => new("Too many tries", "Wait a minute, then try again."),

@@ -25,12 +25,15 @@ public partial class Icon
         Symbol.OctagonCross => OctagonPath + "M9 9l6 6M15 9l-6 6",
         Symbol.Bell => "M5 17h14l-2-3V10a5 5 0 0 0-10 0v4zM10 20.5h4",
         Symbol.Person => "M12 3.5a4 4 0 1 0 0 8 4 4 0 1 0 0-8zM4 21a8 8 0 0 1 16 0",
-        Symbol.People => "M9 5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 1 0 0-7zM2.5 20a6.5 6.5 0 0 1 13 0M16 5.4a3.5 3.5 0 0 1 0 6.4M18 14.4a6.5 6.5 0 0 1 3.5 5.6",
+        Symbol.People => "M9 5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 1 0 0-7zM2.5 20a6.5 6.5 0 0 1 13 0"
+            + "M16 5.4a3.5 3.5 0 0 1 0 6.4M18 14.4a6.5 6.5 0 0 1 3.5 5.6",
         Symbol.Clock => RingPath + "M12 7v5.5l3.5 2",
         Symbol.Pause => RingPath + "M9.5 8.5v7M14.5 8.5v7",
-        Symbol.Broadcast => "M12 11.5v1M8.5 8.5a5 5 0 0 0 0 7M15.5 8.5a5 5 0 0 1 0 7M5.5 5.5a9.2 9.2 0 0 0 0 13M18.5 5.5a9.2 9.2 0 0 1 0 13",
+        Symbol.Broadcast => "M12 11.5v1M8.5 8.5a5 5 0 0 0 0 7M15.5 8.5a5 5 0 0 1 0 7M5.5 5.5a9.2 9.2 0 0 0 0 13"
+            + "M18.5 5.5a9.2 9.2 0 0 1 0 13",
         Symbol.Check => "M4.5 12.5l5 5 10-11",
-        Symbol.Eye => "M2 12s3.5-6.5 10-6.5S22 12 22 12s-3.5 6.5-10 6.5S2 12 2 12zM12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 1 0 0-5z",
+        Symbol.Eye => "M2 12s3.5-6.5 10-6.5S22 12 22 12s-3.5 6.5-10 6.5S2 12 2 12z"
+            + "M12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 1 0 0-5z",
         Symbol.Envelope => "M3 6h18v12H3zM3 7l9 6.5L21 7",
         Symbol.Info => RingPath + "M12 11v5.5M12 7.6v.3",
         Symbol.Shield => "M12 3l8 3v5.5c0 4.6-3.2 7.8-8 9.5-4.8-1.7-8-4.9-8-9.5V6z",

@@ -10,7 +10,8 @@ namespace Safety.Web.Store;
 
 /// <summary>
 /// Every event of the house with the stream it stands in and the name under which it is stored. A stored name is for
-/// ever: a new shape gets a new name (<c>…_v2</c>) and an upcaster beside it, and no name is ever given to anything else.
+/// ever: a new shape gets a new name (<c>…_v2</c>) and an upcaster beside it, and no name is ever given to anything
+/// else.
 /// </summary>
 public static class EventCatalog
 {

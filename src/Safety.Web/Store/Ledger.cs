@@ -47,7 +47,8 @@ public sealed class Ledger(IDocumentSession session, IMessageContext context, Le
     /// <param name="id">The stream.</param>
     /// <param name="decide">The pure decision, given the state, or null when there is no such stream.</param>
     /// <param name="ct">Stops waiting.</param>
-    public async Task<Answer> Decide<T>(Guid id, Func<T?, Decision> decide, CancellationToken ct) where T : class, IFold<T>
+    public async Task<Answer> Decide<T>(Guid id, Func<T?, Decision> decide, CancellationToken ct)
+        where T : class, IFold<T>
     {
         var stream = await Open<T>(id, ct);
         if (stream.IsOfAnotherKind)
@@ -66,7 +67,9 @@ public sealed class Ledger(IDocumentSession session, IMessageContext context, Le
     }
 
     /// <summary>The state of a stream as this command sees it, facts decided earlier in it included.</summary>
-    public async Task<T?> State<T>(Guid id, CancellationToken ct) where T : class, IFold<T> => (await Open<T>(id, ct)).State;
+    public async Task<T?> State<T>(Guid id, CancellationToken ct)
+        where T : class, IFold<T> =>
+        (await Open<T>(id, ct)).State;
 
     /// <summary>
     /// The states of the streams of this kind that this command has looked at, its own facts included.

@@ -63,7 +63,9 @@ public static class SafetyStore
     private static void Configure(StoreOptions options, IServiceProvider services, Action<StoreRooms> rooms)
     {
         options.DatabaseSchemaName = Schema;
-        options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.SnakeCase, json => HouseJson.Configure(json));
+        options.UseSystemTextJsonForSerialization(
+            EnumStorage.AsString, Casing.SnakeCase,
+            json => HouseJson.Configure(json));
         options.Linq.MemberSources.Add(new EnumCodes());
         options.DisableNpgsqlLogging = true;
         options.Listeners.Add(services.GetRequiredService<Committed>());
@@ -111,7 +113,8 @@ public static class SafetyStore
         options.Policies.UseDurableLocalQueues();
         options.Policies.OnException<ConcurrencyException>().RetryWithCooldown(Cooldowns);
         // Two commands that both found no stream under an id: the second finds the first one's when asked again.
-        options.Policies.OnException<Marten.Exceptions.ExistingStreamIdCollisionException>().RetryWithCooldown(Cooldowns);
+        options.Policies.OnException<Marten.Exceptions.ExistingStreamIdCollisionException>()
+            .RetryWithCooldown(Cooldowns);
         options.Durability.StaleNodeTimeout = TimeSpan.FromSeconds(8);
         options.Durability.HealthCheckPollingTime = TimeSpan.FromSeconds(2);
         options.Durability.ScheduledJobPollingTime = TimeSpan.FromSeconds(1);

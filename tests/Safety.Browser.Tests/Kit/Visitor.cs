@@ -17,7 +17,8 @@ public sealed class Visitor : IAsyncDisposable
     private readonly IBrowserContext context;
     private readonly ConcurrentQueue<string> wrong = new();
 
-    private Visitor(Site site, IBrowserContext context, IPage page) => (Site, this.context, Page) = (site, context, page);
+    private Visitor(Site site, IBrowserContext context, IPage page) =>
+        (Site, this.context, Page) = (site, context, page);
 
     /// <summary>The service and browser.</summary>
     public Site Site { get; }

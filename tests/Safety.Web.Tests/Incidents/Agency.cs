@@ -64,7 +64,8 @@ internal sealed class Agency : IAsyncDisposable
     }
 
     /// <summary>Posts something about a report as somebody.</summary>
-    public async Task<(int Status, JsonElement Body)> Post(StaffId? by, Guid id, string what, object body, long? seen = null)
+    public async Task<(int Status, JsonElement Body)> Post(
+        StaffId? by, Guid id, string what, object body, long? seen = null)
     {
         using var client = As(by);
         using var request = new HttpRequestMessage(HttpMethod.Post, $"api/v1/incidents/{id}/{what}")

@@ -5,7 +5,8 @@ internal static class Bodies
 {
     public const string Words = "They showed a knife and said my name.";
 
-    public static Dictionary<string, object?> Least(string description = Words, string category = "threat_weapon") => new()
+    public static Dictionary<string, object?> Least(
+        string description = Words, string category = "threat_weapon") => new()
     {
         ["category"] = category,
         ["description"] = description,

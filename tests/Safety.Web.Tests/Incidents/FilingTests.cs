@@ -88,7 +88,8 @@ public sealed class FilingTests
         Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.Created);
         Assert.Equal(49, answers.Count(answer => answer.StatusCode == HttpStatusCode.OK));
         Assert.Equal(1, await Filings(agency));
-        Assert.Equal(1, await agency.App.Scalar<long>("select count(*) from safety.mt_streams where id = '" + id + "'"));
+        Assert.Equal(
+            1, await agency.App.Scalar<long>("select count(*) from safety.mt_streams where id = '" + id + "'"));
     }
 
     [Fact]

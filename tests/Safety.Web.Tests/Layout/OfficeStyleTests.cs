@@ -16,7 +16,8 @@ public sealed partial class OfficeStyleTests : BunitContext
     {
         Services.AddMudServices();
         JSInterop.Mode = JSRuntimeMode.Loose;
-        var asked = Named().Matches(Render<MudThemeProvider>().Markup).Select(match => match.Groups[1].Value).ToHashSet();
+        var asked = Named().Matches(Render<MudThemeProvider>().Markup)
+            .Select(match => match.Groups[1].Value).ToHashSet();
         var given = Named().Matches(StyleSheet("office.css")).Select(match => match.Groups[1].Value).ToHashSet();
 
         Assert.True(asked.Count > 100, "The theme provider named too few variables to be believed.");

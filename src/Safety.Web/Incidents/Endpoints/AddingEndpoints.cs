@@ -10,8 +10,10 @@ internal static class AddingEndpoints
     public static void MapAdding(this IEndpointRouteBuilder incidents)
     {
         incidents.MapPost("/{id}/details", AddDetail).OnIncident("AddDetailIncident", "Tell more, at any time.");
-        incidents.MapPost("/{id}/corrections", Correct).OnIncident("CorrectIncident", "Put fields right, with a reason; what stood before stays in the history.");
-        incidents.MapPost("/{id}/assessment", Assess).OnIncident("AssessIncident", "Give a second rating; a lower one needs a reason, which the reporter reads.");
+        incidents.MapPost("/{id}/corrections", Correct).OnIncident(
+            "CorrectIncident", "Put fields right, with a reason; what stood before stays in the history.");
+        incidents.MapPost("/{id}/assessment", Assess).OnIncident(
+            "AssessIncident", "Give a second rating; a lower one needs a reason, which the reporter reads.");
     }
 
     private static async Task<IResult> AddDetail(

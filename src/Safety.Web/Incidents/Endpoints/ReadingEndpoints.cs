@@ -41,7 +41,8 @@ internal static class ReadingEndpoints
 
     private static async Task<IResult> List(
         Asker asker, IncidentPages pages, CancellationToken ct, string? state = null, Guid? client = null,
-        [MaxLength(100)] string? cursor = null, [Range(1, IncidentQuery.LimitMax)] int limit = IncidentQuery.LimitDefault)
+        [MaxLength(100)] string? cursor = null,
+        [Range(1, IncidentQuery.LimitMax)] int limit = IncidentQuery.LimitDefault)
     {
         var (query, refusal) = Query(state, client, cursor, limit);
         return refusal?.ToProblem() ?? Results.Ok(await pages.ListAsync(asker, query, ct));
@@ -49,7 +50,8 @@ internal static class ReadingEndpoints
 
     private static async Task<IResult> Own(
         Asker asker, IncidentPages pages, CancellationToken ct, string? state = null,
-        [MaxLength(100)] string? cursor = null, [Range(1, IncidentQuery.LimitMax)] int limit = IncidentQuery.LimitDefault)
+        [MaxLength(100)] string? cursor = null,
+        [Range(1, IncidentQuery.LimitMax)] int limit = IncidentQuery.LimitDefault)
     {
         var (query, refusal) = Query(state, null, cursor, limit);
         return refusal?.ToProblem() ?? Results.Ok(await pages.MyReportsAsync(asker, query, ct));

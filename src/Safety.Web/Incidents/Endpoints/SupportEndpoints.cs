@@ -10,9 +10,12 @@ internal static class SupportEndpoints
     public static void MapSupport(this IEndpointRouteBuilder incidents)
     {
         incidents.MapPost("/{id}/support", OfferSupport).OnIncident("OfferSupportIncident", "Offer support of a kind.");
-        incidents.MapPost("/{id}/support/{step}/offer", OfferStep).OnIncident("OfferStepIncident", "Offer a step of support that is owed or was declined.");
-        incidents.MapPost("/{id}/support/{step}/decline", DeclineStep).OnIncident("DeclineStepIncident", "Record that a step was not wanted; no reason is asked for.");
-        incidents.MapPost("/{id}/support/{step}/provision", GiveStep).OnIncident("GiveStepIncident", "Record that a step of support was given.");
+        incidents.MapPost("/{id}/support/{step}/offer", OfferStep).OnIncident(
+            "OfferStepIncident", "Offer a step of support that is owed or was declined.");
+        incidents.MapPost("/{id}/support/{step}/decline", DeclineStep).OnIncident(
+            "DeclineStepIncident", "Record that a step was not wanted; no reason is asked for.");
+        incidents.MapPost("/{id}/support/{step}/provision", GiveStep).OnIncident(
+            "GiveStepIncident", "Record that a step of support was given.");
     }
 
     private static async Task<IResult> OfferSupport(

@@ -23,7 +23,8 @@ internal static class DetailsSealing
     }
 
     /// <summary>The details with their words sealed.</summary>
-    public static async ValueTask<IncidentDetails> SealedBy(this DetailsForm? form, Sealer sealer, CancellationToken ct) =>
+    public static async ValueTask<IncidentDetails> SealedBy(
+        this DetailsForm? form, Sealer sealer, CancellationToken ct) =>
         form is null ? new() : new()
         {
             LocationClass = form.LocationClass,

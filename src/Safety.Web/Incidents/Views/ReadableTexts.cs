@@ -24,7 +24,8 @@ internal static class ReadableTexts
     private static IEnumerable<SealedText?> OwnWords(Incident incident, StaffId viewer) =>
     [
         .. incident.Passages.Where(passage => passage.By == viewer).Select(passage => passage.Text),
-        .. incident.Actions.Where(action => action.Owner == viewer).SelectMany(action => new[] { action.What, action.Note }),
+        .. incident.Actions.Where(action => action.Owner == viewer)
+            .SelectMany(action => new[] { action.What, action.Note }),
     ];
 
     private static IEnumerable<SealedText?> Course(Incident incident) =>
