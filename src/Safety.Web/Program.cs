@@ -1,10 +1,12 @@
 using Safety.Web;
 using Safety.Web.Demo;
+using Safety.Web.Store;
 using Safety.Web.Store.Postgres;
 using Safety.Web.Store.Sealing;
 
 const string Demo = "--demo";
 const string RotateMasterKey = "rotate-master-key";
+const string RebuildView = "rebuild-view";
 
 string[] rest = [.. args.Where(argument => argument is not (Demo or RotateMasterKey))];
 var configuration = new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(rest).Build();
@@ -23,6 +25,9 @@ if (args.Contains(RotateMasterKey))
     var sealing = SealingOptions.From(configuration, settings.ConnectionString, settings.DataFolder, migrates);
     return await SealingRoom.RotateMasterKeyAsync(sealing, Console.Out, stopping.Token);
 }
+
+if (rest is [RebuildView, ..])
+    return await ViewRebuild.Run(rest.ElementAtOrDefault(1), settings, Console.Out, stopping.Token);
 
 if (args.Contains(Demo))
 {
