@@ -5,7 +5,9 @@ using Safety.Core.Language;
 
 namespace Safety.Web.Layout;
 
-/// <summary>The look of each state that people see, in one place, so that a state looks the same on every page.</summary>
+/// <summary>
+/// The look of each state that people see, in one place, so that a state looks the same on every page.
+/// </summary>
 public static class Looks
 {
     /// <summary>A severity: the level, the word, and a shape that grows more corners with it.</summary>

@@ -1,3 +1,4 @@
+using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Web.Store;
 
@@ -13,6 +14,11 @@ public sealed class HandlerTests
 
     [Fact]
     public void A_handler_is_small() => Handlers.CheckFiles(Repository.Files("src/Safety.Web/", ".cs")).AssertClean();
+
+    [Fact]
+    public void Every_command_is_asked_to_decide() =>
+        Handlers.CheckCommands(Handlers.CommandsIn(typeof(IFact).Assembly), Repository.Files("src/Safety.Web/", ".cs"))
+            .AssertClean();
 
     [Theory]
     [InlineData(typeof(TwoThingsHandler), "TwoThingsHandler gives ValueTuple`2")]

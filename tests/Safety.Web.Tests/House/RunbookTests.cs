@@ -35,8 +35,9 @@ public sealed partial class RunbookTests
         Assert.Contains("dreamt", await Fails(app, sql), StringComparison.Ordinal);
     }
 
-    private static IEnumerable<(string Place, string Sql)> QueriesOf(SourceFile runbook) => Query().Matches(runbook.Text)
-        .Select(found => (runbook.Path, Placeholder().Replace(found.Groups[1].Value, Guid.Empty.ToString())));
+    private static IEnumerable<(string Place, string Sql)> QueriesOf(SourceFile runbook) =>
+        Query().Matches(runbook.Text).Select(found =>
+            (runbook.Path, Placeholder().Replace(found.Groups[1].Value, Guid.Empty.ToString())));
 
     private static async Task<string?> Fails(SafetyApp app, string sql)
     {

@@ -7,6 +7,9 @@ public sealed class SizeTests
     private static IReadOnlyList<SourceFile> Tests => Repository.Files("tests/", ".cs");
 
     [Fact]
+    public void Files_and_lines_are_short() => Sizes.CheckFiles([.. Sources, .. Tests]).AssertClean();
+
+    [Fact]
     public void Functions_are_short() =>
         Sizes.CheckFunctions([.. Repository.Files("src/", ".cs"), .. Tests]).AssertClean();
 

@@ -13,7 +13,8 @@ public sealed record AnswerMissing(string Which)
 /// <param name="Most">The most characters (UTF-16 units).</param>
 public sealed record TextTooLong(string Which, int Most) : Refusal(
     RefusalKind.Invalid,
-    string.Create(CultureInfo.InvariantCulture, $"At most {Most} characters can be kept here. Add the rest as a detail."),
+    string.Create(
+        CultureInfo.InvariantCulture, $"At most {Most} characters can be kept here. Add the rest as a detail."),
     Which);
 
 /// <summary>A text holds control characters or halves of characters.</summary>
