@@ -20,7 +20,9 @@ namespace Safety.Web.Alerts;
 /// <param name="vault">Opens what people wrote.</param>
 public sealed class AlertQueue(IDocumentStore store, Standing standing, AlertFeed feed, Vault vault)
 {
-    /// <summary>How many facts of one alert are read at most; an alert that nobody answers for months has more.</summary>
+    /// <summary>
+    /// How many facts of one alert are read at most; an alert that nobody answers for months has more.
+    /// </summary>
     private const int FactsMax = 2000;
 
     // The store's own name of the column that it keeps beside the state.
@@ -28,11 +30,15 @@ public sealed class AlertQueue(IDocumentStore store, Standing standing, AlertFee
     private const string BySeverityThenAge = $"d.level desc, {RaisedAt}, d.id";
     private const string YoungestFirst = $"{RaisedAt} desc, d.id desc";
 
-    /// <summary>Calls back soon after alerts changed, on any node, until disposed; with the ids of those alerts.</summary>
+    /// <summary>
+    /// Calls back soon after alerts changed, on any node, until disposed; with the ids of those alerts.
+    /// </summary>
     /// <param name="heard">Must be quick and must not throw; it is no leave to see those alerts.</param>
     public IDisposable WhenChanged(Action<IReadOnlySet<Guid>> heard) => feed.Listen(change => heard(change.Alerts));
 
-    /// <summary>A page of alerts. Whoever has no queue by their office gets what a ladder called them for by name.</summary>
+    /// <summary>
+    /// A page of alerts. Whoever has no queue by their office gets what a ladder called them for by name.
+    /// </summary>
     /// <param name="asker">Who reads.</param>
     /// <param name="query">What is asked for.</param>
     /// <param name="ct">Stops waiting.</param>
@@ -49,7 +55,9 @@ public sealed class AlertQueue(IDocumentStore store, Standing standing, AlertFee
         return new AlertList([.. shown.Select(alert => EntryOf(alert, sight))], next, position);
     }
 
-    /// <summary>Whether somebody has a queue at all: by their office, or because a ladder called them by name.</summary>
+    /// <summary>
+    /// Whether somebody has a queue at all: by their office, or because a ladder called them by name.
+    /// </summary>
     public async Task<bool> HasQueueAsync(Asker asker, CancellationToken ct)
     {
         var sight = AlertSight.Of(asker, standing.Directory);

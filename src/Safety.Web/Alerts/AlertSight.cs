@@ -12,7 +12,8 @@ public enum AlertRelation
     None,
 
     /// <summary>
-    /// It came from their own report. They do not see it in the queue, but may ask for the next step, past a manager who
+    /// It came from their own report. They do not see it in the queue, but may ask for the next step, past a manager
+    /// who
     /// has it and does nothing.
     /// </summary>
     Reporter,
@@ -52,7 +53,9 @@ public sealed class AlertSight
     /// <summary>The person whose sight it is.</summary>
     public StaffId Staff => staff;
 
-    /// <summary>Whether they have a queue by their office. Others have one only while a ladder calls them by name.</summary>
+    /// <summary>
+    /// Whether they have a queue by their office. Others have one only while a ladder calls them by name.
+    /// </summary>
     public bool HasQueue => isLead || isAuditor || isManager;
 
     /// <summary>
@@ -74,7 +77,9 @@ public sealed class AlertSight
                 [me, teams.Select(team => team.ToString("D")).ToArray(), me]);
     }
 
-    /// <summary>How they stand to one alert, but for <see cref="AlertRelation.Reporter"/>, which the incident knows.</summary>
+    /// <summary>
+    /// How they stand to one alert, but for <see cref="AlertRelation.Reporter"/>, which the incident knows.
+    /// </summary>
     public AlertRelation To(Alert alert)
     {
         if (alert.Concerned.Contains(staff)) return AlertRelation.None;

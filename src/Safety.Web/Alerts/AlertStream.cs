@@ -8,7 +8,8 @@ using Safety.Web.Store;
 namespace Safety.Web.Alerts;
 
 /// <summary>
-/// Server-sent events: the row of each alert that changed, as the reader may see it now. It can be resumed: the id of an
+/// Server-sent events: the row of each alert that changed, as the reader may see it now. It can be resumed: the id of
+/// an
 /// event is a place in the log after which nothing was missed. Who no longer works here is cut off within a beat.
 /// </summary>
 /// <param name="feed">Tells of changes.</param>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Npgsql;
 using Safety.Web.Store;
 
@@ -23,14 +24,16 @@ internal sealed class EventLogReader(NpgsqlDataSource database, string[] types)
     /// </summary>
     private static readonly TimeSpan GapLasts = TimeSpan.FromSeconds(10);
 
-    private readonly SortedDictionary<long, DateTime> gaps = [];
+    private readonly SortedDictionary<long, long> gaps = [];
     private long newest = -1;
     private long position;
 
     /// <summary>Everything up to this place has been read.</summary>
     public long Position => Volatile.Read(ref position);
 
-    /// <summary>The streams with new events since the last look; nothing at the first. Not for several threads.</summary>
+    /// <summary>
+    /// The streams with new events since the last look; nothing at the first. Not for several threads.
+    /// </summary>
     public async Task<IReadOnlySet<Guid>> LookAsync(CancellationToken ct)
     {
         var changed = new HashSet<Guid>();
@@ -48,9 +51,10 @@ internal sealed class EventLogReader(NpgsqlDataSource database, string[] types)
             while (rows == RowsMax);
         }
 
-        var now = DateTime.UtcNow;
-        foreach (var old in gaps.Where(gap => now - gap.Value > GapLasts).Select(gap => gap.Key).ToList())
-            gaps.Remove(old);
+        // How long a command lasts is a matter of the machine, so no clock that may jump is asked.
+        var old = gaps.Where(gap => Stopwatch.GetElapsedTime(gap.Value) > GapLasts).Select(gap => gap.Key).ToList();
+        foreach (var place in old)
+            gaps.Remove(place);
         Volatile.Write(ref position, gaps.Count == 0 ? newest : gaps.Keys.First() - 1);
         return changed;
     }
@@ -97,7 +101,7 @@ internal sealed class EventLogReader(NpgsqlDataSource database, string[] types)
         if (gaps.Remove(place) || place <= newest) return;
         // A log that was moved forward by hand has no more gaps than one look can hold.
         for (var empty = Math.Max(newest + 1, place - RowsMax); empty < place; empty++)
-            gaps[empty] = DateTime.UtcNow;
+            gaps[empty] = Stopwatch.GetTimestamp();
         newest = place;
     }
 

@@ -18,7 +18,9 @@ public readonly record struct PlotPoint(double X, double Y);
 /// <param name="End">Where its name is written, or null when it has no point.</param>
 public sealed record PlotLine(string Name, IReadOnlyList<IReadOnlyList<PlotPoint>> Runs, PlotPoint? End);
 
-/// <summary>Where everything of a line chart is drawn. The axis begins at zero, so that no difference looks larger.</summary>
+/// <summary>
+/// Where everything of a line chart is drawn. The axis begins at zero, so that no difference looks larger.
+/// </summary>
 /// <param name="Lines">The lines.</param>
 /// <param name="Ticks">Values of the vertical axis, each with its height.</param>
 /// <param name="Labels">Labels of the horizontal axis, each with its place; left out where they would overlap.</param>

@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Components;
 namespace Safety.Web.Layout;
 
 /// <summary>
-/// A line chart drawn on the server, with its numbers as a table below. Lines differ by dash, mark and the name at their
+/// A line chart drawn on the server, with its numbers as a table below. Lines differ by dash, mark and the name at
+/// their
 /// end as well as by colour. At most four lines: more could not be told apart.
 /// </summary>
 public partial class SvgLineChart

@@ -11,7 +11,9 @@ using Safety.Web.Store;
 
 namespace Safety.Browser.Tests.Kit;
 
-/// <summary>An invented team with a manager and a worker, a client, and one of each office, for a test of pages.</summary>
+/// <summary>
+/// An invented team with a manager and a worker, a client, and one of each office, for a test of pages.
+/// </summary>
 public sealed class Office
 {
     private readonly IServiceProvider services;

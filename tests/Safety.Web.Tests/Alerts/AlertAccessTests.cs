@@ -9,7 +9,9 @@ namespace Safety.Web.Tests.Alerts;
 /// <summary>Role by relation, for every endpoint about alerts.</summary>
 public sealed class AlertAccessTests(OneNode node) : IClassFixture<OneNode>
 {
-    /// <summary>Who asks: list, one, stream, then acknowledgement, escalation, silence, resolution, reopening.</summary>
+    /// <summary>
+    /// Who asks: list, one, stream, then acknowledgement, escalation, silence, resolution, reopening.
+    /// </summary>
     public static TheoryData<string, int[]> Matrix { get; } = new()
     {
         { "the manager of the team", [200, 200, 200, 200, 200, 403, 200, 200] },

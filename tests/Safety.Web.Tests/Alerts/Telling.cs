@@ -20,7 +20,9 @@ public sealed record OnPolicy(Func<AgencyPolicy?, Ledger, Decision> Decide);
 /// <summary>A decision about a report.</summary>
 public sealed record OnIncident(Guid Incident, Func<Incident?, Ledger, Decision> Decide);
 
-/// <summary>Carries out what the tests tell, through the real ledger: the real transaction, reactions and views.</summary>
+/// <summary>
+/// Carries out what the tests tell, through the real ledger: the real transaction, reactions and views.
+/// </summary>
 public static class TellingHandlers
 {
     public static Task<Answer> Handle(OnPerson command, Ledger ledger, CancellationToken ct) =>

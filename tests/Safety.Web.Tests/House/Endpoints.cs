@@ -34,7 +34,8 @@ internal static class Endpoints
             var route = "/" + endpoint.RoutePattern.RawText?.TrimStart('/');
             if (endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null)
             {
-                return anonymous.Any(start => route == start || (start != "/" && route.StartsWith(start, StringComparison.Ordinal)))
+                return anonymous.Any(start =>
+                        route == start || (start != "/" && route.StartsWith(start, StringComparison.Ordinal)))
                     ? []
                     : [$"{Verbs(endpoint)} {route} is open to anybody and not on the list."];
             }

@@ -26,16 +26,16 @@ internal static class Sizes
     /// <summary>Nine of ten source files have at most this many lines.</summary>
     public const int NinetiethLinesMax = 120;
 
-    /// <summary>Looks at the lines of each file.</summary>
+    /// <summary>Looks at how many lines each file has.</summary>
     public static Findings CheckFiles(IEnumerable<SourceFile> files) => Findings.Of(files, file =>
-    {
-        var most = MostLines(file.Path);
-        var tooLong = file.Lines.Select((line, at) => (line, at)).Where(one => one.line.Length > ColumnsMax)
-            .Select(one => $"{file.Path}:{one.at + 1}: {one.line.Length} columns, {ColumnsMax} at most.");
-        return file.Lines.Count > most
-            ? tooLong.Append($"{file.Path}: {file.Lines.Count} lines, {most} at most.")
-            : tooLong;
-    });
+        file.Lines.Count > MostLines(file.Path)
+            ? [$"{file.Path}: {file.Lines.Count} lines, {MostLines(file.Path)} at most."]
+            : []);
+
+    /// <summary>Looks at how wide each line is.</summary>
+    public static Findings CheckLines(IEnumerable<SourceFile> files) => Findings.Of(files, file => file.Lines
+        .Select((line, at) => (line, at)).Where(one => one.line.Length > ColumnsMax)
+        .Select(one => $"{file.Path}:{one.at + 1}: {one.line.Length} columns, {ColumnsMax} at most."));
 
     /// <summary>Looks at the length of each function.</summary>
     public static Findings CheckFunctions(IEnumerable<SourceFile> files) => Findings.Of(

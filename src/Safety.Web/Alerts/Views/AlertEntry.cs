@@ -5,7 +5,9 @@ using Safety.Core.Staff;
 
 namespace Safety.Web.Alerts.Views;
 
-/// <summary>One row of the queue: what it is, who has it, what happens next and when, and what the reader can do.</summary>
+/// <summary>
+/// One row of the queue: what it is, who has it, what happens next and when, and what the reader can do.
+/// </summary>
 /// <param name="Id">The alert.</param>
 /// <param name="Kind">The kind.</param>
 /// <param name="KindWords">The kind in words.</param>

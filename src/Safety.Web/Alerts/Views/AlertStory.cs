@@ -5,7 +5,9 @@ using Safety.Core.Language;
 
 namespace Safety.Web.Alerts.Views;
 
-/// <summary>Reads an alert's stream for one reader: the moves, the messages with every attempt, and who was skipped.</summary>
+/// <summary>
+/// Reads an alert's stream for one reader: the moves, the messages with every attempt, and who was skipped.
+/// </summary>
 internal sealed class AlertStory(Alert alert, AlertNames names, IReadOnlyList<IEvent> events)
 {
     /// <summary>The words that people wrote, still sealed, in the order of the facts that hold them.</summary>
@@ -60,7 +62,9 @@ internal sealed class AlertStory(Alert alert, AlertNames names, IReadOnlyList<IE
         _ => ((DeliveryId Delivery, AlertTry Try)?)null,
     }).OfType<(DeliveryId Delivery, AlertTry Try)>().ToLookup(one => one.Delivery, one => one.Try);
 
-    /// <summary>The alert's state forgets messages of old rounds; what was still to be sent then was called off.</summary>
+    /// <summary>
+    /// The alert's state forgets messages of old rounds; what was still to be sent then was called off.
+    /// </summary>
     private DeliveryStatus StatusOf(DeliveryId id, IReadOnlyList<AlertTry> tries)
     {
         if (alert.Find(id) is { } known) return known.Status;
