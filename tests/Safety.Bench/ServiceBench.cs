@@ -115,7 +115,8 @@ public static class ServiceBench
     {
         var body = new
         {
-            category, description = "Said that I would be sorry if I came back.",
+            category,
+            description = "Said that I would be sorry if I came back.",
             client_id = agency.Clients[Math.Abs(index * 31 % agency.Clients.Count)],
         };
         var answer = await worker.PutAsJsonAsync($"/api/v1/incidents/{Guid.CreateVersion7()}", body, HouseJson.Options);

@@ -53,7 +53,10 @@ public static class DemoAgency
 
     private static HostSettings Moved(HostSettings settings, DemoClock clock) => settings with
     {
-        MachineClock = clock, FollowDatabaseClock = false, Watch = false, Url = "http://127.0.0.1:0",
+        MachineClock = clock,
+        FollowDatabaseClock = false,
+        Watch = false,
+        Url = "http://127.0.0.1:0",
     };
 
     private static async Task Tell(

@@ -120,7 +120,10 @@ public sealed class KnownRiskApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
 
     private object Proposal(string why = Why) => new
     {
-        kind = "threats", why, concern = "Heard at the door.", review_due_at = agency.App.Now.AddDays(30),
+        kind = "threats",
+        why,
+        concern = "Heard at the door.",
+        review_due_at = agency.App.Now.AddDays(30),
     };
 
     private async Task<JsonElement> Read(string by) =>

@@ -70,7 +70,11 @@ internal sealed class SoftwareAuthenticator(string site, string origin) : IDispo
         var id = Base64Url.EncodeToString(_id);
         return JsonSerializer.Serialize(new
         {
-            id, rawId = id, type = "public-key", response, clientExtensionResults = new { },
+            id,
+            rawId = id,
+            type = "public-key",
+            response,
+            clientExtensionResults = new { },
             authenticatorAttachment = "platform",
         });
     }

@@ -7,11 +7,11 @@ internal static class Bodies
 
     public static Dictionary<string, object?> Least(
         string description = Words, string category = "threat_weapon") => new()
-    {
-        ["category"] = category,
-        ["description"] = description,
-        ["client_id"] = null,
-    };
+        {
+            ["category"] = category,
+            ["description"] = description,
+            ["client_id"] = null,
+        };
 
     /// <summary>The least body, and one field more.</summary>
     public static Dictionary<string, object?> With(string field, object? value) => new(Least()) { [field] = value };

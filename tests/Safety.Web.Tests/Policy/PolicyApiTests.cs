@@ -79,7 +79,7 @@ public sealed class PolicyApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
         return new JsonObject
         {
             ["expected_version"] = now.GetProperty("latest").GetInt32(), ["numbers"] = numbers,
-                ["why"] = "A test of it.",
+            ["why"] = "A test of it.",
         };
     }
 }

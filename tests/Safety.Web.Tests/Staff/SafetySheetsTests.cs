@@ -26,7 +26,9 @@ public sealed class SafetySheetsTests(TwoTeams agency) : IClassFixture<TwoTeams>
 
         var corrected = await agency.Send("ada", "POST", $"/incidents/{id}/corrections", new
         {
-            id = Guid.CreateVersion7(), reason = "It was another client.", client_id = agency.Client.Value,
+            id = Guid.CreateVersion7(),
+            reason = "It was another client.",
+            client_id = agency.Client.Value,
         });
         Assert.True(corrected.Status == 200, corrected.Body.ToString());
         await Until(async () => await Incidents("lead", agency.ClientOfSouth.Value) == 0

@@ -6,7 +6,10 @@ public sealed class StaffApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
 {
     private static readonly object Joiner = new
     {
-        name = "Invented Joiner", job_title = "Visitor", work_email = "joiner@example.org", team = (Guid?)null,
+        name = "Invented Joiner",
+        job_title = "Visitor",
+        work_email = "joiner@example.org",
+        team = (Guid?)null,
         starts_on = "2026-03-01",
     };
 
@@ -65,7 +68,10 @@ public sealed class StaffApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
         Assert.Equal(200, await agency.Status("admin", "PUT", path, Joiner));
         var other = await agency.Send("admin", "PUT", path, new
         {
-            name = "Invented Other", job_title = "Visitor", work_email = "joiner@example.org", starts_on = "2026-03-01",
+            name = "Invented Other",
+            job_title = "Visitor",
+            work_email = "joiner@example.org",
+            starts_on = "2026-03-01",
         });
         Assert.Equal((409, "join_staff.already_joined"), (other.Status, other.Body.GetProperty("code").GetString()));
     }
