@@ -1,7 +1,7 @@
+using Safety.Core.Clients;
 using Safety.Core.Language;
 using Safety.Core.Policy;
 using Safety.Core.Staff;
-using Safety.Core.Clients;
 using Safety.Web.Door;
 using Safety.Web.Store.Sealing;
 
