@@ -1,4 +1,5 @@
 using JasperFx;
+using JasperFx.CodeGeneration;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
 using Marten;
@@ -106,6 +107,8 @@ public static class SafetyStore
     {
         options.ServiceName = "safety";
         options.ApplicationAssembly = typeof(SafetyStore).Assembly;
+        // What ops/generate wrote is used as it is; only a test's own handler is compiled while it runs.
+        options.CodeGeneration.TypeLoadMode = TypeLoadMode.Auto;
         // ASP.NET Core's authorization handlers look like message handlers by their names.
         options.Discovery.CustomizeHandlerDiscovery(handlers => handlers.Excludes.WithCondition(
             "authorization", type => type.IsAssignableTo(typeof(IAuthorizationHandler))));

@@ -13,12 +13,13 @@ internal sealed record SourceFile(string Path, string Text)
 }
 
 /// <summary>
-/// The files that the rules of the house are about: what a commit would hold, and nothing that a build made.
+/// The files that the rules of the house are about: what a commit would hold, and nothing that a build or
+/// <c>ops/generate</c> made.
 /// </summary>
 internal static class Repository
 {
     private static readonly HashSet<string> NotOurs =
-        ["bin", "obj", ".git", ".vs", ".idea", "TestResults", "BenchmarkDotNet.Artifacts", "artifacts"];
+        ["bin", "obj", ".git", ".vs", ".idea", "TestResults", "BenchmarkDotNet.Artifacts", "artifacts", "Generated"];
 
     private static readonly HashSet<string> NotText =
         [".png", ".jpg", ".ico", ".woff2", ".ttf", ".dll", ".pfx", ".gz", ".zip", ".user"];
