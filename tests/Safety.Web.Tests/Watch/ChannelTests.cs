@@ -156,7 +156,7 @@ public sealed class ChannelTests
         return file;
     }
 
-    private static IConfiguration Configuration(params (string Name, string Value)[] settings)
+    internal static IConfiguration Configuration(params (string Name, string Value)[] settings)
     {
         var said = new Dictionary<string, string?>();
         foreach (var (name, value) in settings)
@@ -164,7 +164,7 @@ public sealed class ChannelTests
         return new ConfigurationBuilder().AddInMemoryCollection(said).Build();
     }
 
-    private static StaffMember Person()
+    internal static StaffMember Person()
     {
         var id = new StaffId(Guid.CreateVersion7());
         var joined = new StaffMemberJoined(

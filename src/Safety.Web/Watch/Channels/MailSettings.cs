@@ -6,7 +6,8 @@ namespace Safety.Web.Watch.Channels;
 
 /// <summary>
 /// How mail leaves: <c>Safety:Mail:Host</c>, <c>Port</c>, <c>From</c>, <c>User</c>, <c>PasswordFile</c> and
-/// <c>RequireTls</c>. Encryption is required; only for a relay on this machine may it be switched off.
+/// <c>RequireTls</c>. Encryption is required; only for a relay on this machine may it be switched off. For a trial,
+/// <c>Safety:Mail:Folder</c> instead lays all mail into a folder.
 /// </summary>
 /// <param name="Host">The relay.</param>
 /// <param name="Port">Its port; 465 speaks TLS from the first byte, every other begins with STARTTLS.</param>
@@ -23,12 +24,24 @@ public sealed record MailSettings(
     /// <summary>The port that speaks TLS from the first byte; RFC 8314.</summary>
     public const int TlsPort = 465;
 
-    /// <summary>Reads the settings, or gives null when no relay is named.</summary>
+    /// <summary>Reads where mail goes, or gives null when neither a relay nor a folder is named.</summary>
     /// <exception cref="InvalidOperationException">A setting cannot be; the service does not start with it.</exception>
-    public static MailSettings? Read(IConfiguration configuration)
+    public static IMailRoute? Read(IConfiguration configuration)
     {
         var mail = configuration.GetSection("Safety:Mail");
-        if (mail["Host"] is not { Length: > 0 } host) return null;
+        return (mail["Host"], mail["Folder"]) switch
+        {
+            ({ Length: > 0 }, { Length: > 0 }) => throw new InvalidOperationException(
+                "Safety:Mail:Host and Safety:Mail:Folder exclude each other: mail goes one way."),
+            ({ Length: > 0 } host, _) => new MailRelay(RelayOf(mail, host)),
+            (_, { Length: > 0 } folder) => new MailFolder(
+                folder, mail["From"] is { Length: > 0 } from ? SenderOf(from) : MailFolder.Nobody),
+            _ => null,
+        };
+    }
+
+    private static MailSettings RelayOf(IConfigurationSection mail, string host)
+    {
         var settings = new MailSettings(
             host, PortOf(mail["Port"]), SenderOf(mail["From"]), mail["User"], mail["PasswordFile"],
             !string.Equals(mail["RequireTls"], "false", StringComparison.OrdinalIgnoreCase));
