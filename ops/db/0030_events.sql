@@ -527,6 +527,8 @@ CREATE INDEX mt_doc_alert_idx_raised__at ON safety.mt_doc_alert USING btree (rai
 
 CREATE UNIQUE INDEX one_open_alert_per_key ON safety.mt_doc_alert USING btree (key) WHERE (open);
 
+CREATE INDEX alerts_by_key ON safety.mt_doc_alert USING btree ((key));
+
 CREATE INDEX open_alerts_of_team ON safety.mt_doc_alert USING btree ((CAST(data -> 'subject' ->> 'team' as uuid))) WHERE (open);
 CREATE TABLE IF NOT EXISTS safety.mt_doc_client (
     id                  uuid                        NOT NULL,

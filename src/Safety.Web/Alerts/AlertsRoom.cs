@@ -30,6 +30,7 @@ public static class AlertsRoom
                 index.Predicate = "open";
                 index.Name = "one_open_alert_per_key";
             })
+            .Index(alert => alert.Key, index => index.Name = "alerts_by_key")
             .Index(
                 alert => alert.Subject.Team!, index => (index.Name, index.Predicate) = ("open_alerts_of_team", "open"));
         rooms.Options.Storage.ExtendedSchemaObjects.Add(DeliveryList.Table());
@@ -44,9 +45,11 @@ public static class AlertsRoom
         .AddSingleton<IAlertsOfReport, AlertsOfReport>()
         .AddSingleton(ContextCount.Rows("team_alerts_open", OpenOfTeam, "asked.team"))
         .AddSingleton(ContextCount.Rows(
-            "team_alerts_unanswered", $"{OpenOfTeam} and a.data ->> 'status' in ('raised', 'ack_expired', 'exhausted')", "asked.team"))
+            "team_alerts_unanswered",
+            $"{OpenOfTeam} and a.data ->> 'status' in ('raised', 'ack_expired', 'exhausted')", "asked.team"))
         .AddSingleton<AlertQueue>()
         .AddSingleton<AlertDesk>()
+        .AddSingleton<KnownEvidence>()
         .AddSingleton<MissingAlerts>()
         .AddSingleton<OpenAlertAudit>()
         .AddSingleton<AlertFeed>()

@@ -1,6 +1,5 @@
 using JasperFx.Events;
 using Marten;
-using Marten.Linq.MatchesSql;
 using Npgsql;
 using Safety.Core.Alerts;
 using Safety.Core.Alerts.Rules;
@@ -17,7 +16,9 @@ namespace Safety.Web.Alerts;
 /// <param name="store">Where history is.</param>
 /// <param name="database">The primary.</param>
 /// <param name="standing">The versions of the policy.</param>
-public sealed class MissingAlerts(IDocumentStore store, NpgsqlDataSource database, Standing standing)
+/// <param name="known">What alerts know.</param>
+public sealed class MissingAlerts(
+    IDocumentStore store, NpgsqlDataSource database, Standing standing, KnownEvidence known)
 {
     /// <summary>How many streams one look replays at most; under a heavier load it goes on at the next look.</summary>
     private const int StreamsMax = 500;
@@ -48,17 +49,19 @@ public sealed class MissingAlerts(IDocumentStore store, NpgsqlDataSource databas
     {
         var events = await session.Events.FetchStreamAsync(stream, token: ct);
         var seen = isIncident ? Replay<Incident>(stream, events, from) : Replay<Alert>(stream, events, from);
-        var findings = seen.SelectMany(one => SafetyRules.FindingsOf(one.Seen, standing.PolicyOf(one.Policy)));
         var missing = new List<Finding>();
-        foreach (var finding in findings)
+        foreach (var (sighting, e) in seen)
         {
-            if (!await IsKnown(session, finding, ct)) missing.Add(finding);
+            foreach (var finding in SafetyRules.FindingsOf(sighting, standing.PolicyOf(PolicyOf(e))))
+            {
+                if (!await known.Knows(finding, e.Sequence, ct)) missing.Add(finding);
+            }
         }
 
         return missing;
     }
 
-    private static IEnumerable<(Sighting Seen, int Policy)> Replay<T>(
+    private static IEnumerable<(Sighting Seen, IEvent Event)> Replay<T>(
         Guid stream, IReadOnlyList<IEvent> events, long from) where T : class, IFold<T>
     {
         T? state = null;
@@ -66,26 +69,12 @@ public sealed class MissingAlerts(IDocumentStore store, NpgsqlDataSource databas
         {
             var before = state;
             state = T.Evolve(before, stream, e.Data);
-            if (e.Sequence > from) yield return (new Sighting(e.Data, e.Id, stream, before, state), PolicyOf(e));
+            if (e.Sequence > from) yield return (new Sighting(e.Data, e.Id, stream, before, state), e);
         }
     }
 
     private static int PolicyOf(IEvent e) =>
         int.TryParse(e.GetHeader("policy_version")?.ToString(), out var version) ? version : 0;
-
-    /// <summary>
-    /// An alert of its key was raised for this fact, or had it join; or it was nothing but more of an alert that is
-    /// over by now.
-    /// </summary>
-    private static async Task<bool> IsKnown(IQuerySession session, Finding finding, CancellationToken ct)
-    {
-        if (finding.JoinsOnly
-            && !await session.Query<Alert>().AnyAsync(alert => alert.Key == finding.Key && alert.Open, ct))
-            return true;
-        var evidence = $"[{{\"event_id\":\"{finding.Evidence.EventId:D}\"}}]";
-        return await session.Query<Alert>().AnyAsync(
-            alert => alert.Key == finding.Key && alert.MatchesSql("d.data -> 'evidence' @> ?::jsonb", evidence), ct);
-    }
 
     private async Task<(IReadOnlyList<(Guid Stream, bool IsIncident)> Streams, long? Last)> StreamsAsync(
         long from, CancellationToken ct)

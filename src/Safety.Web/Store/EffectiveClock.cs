@@ -16,6 +16,7 @@ public sealed class EffectiveClock(TimeProvider machine) : TimeProvider
     private DateTimeOffset readAt = machine.GetUtcNow();
     private long readTick = machine.GetTimestamp();
     private DateTimeOffset last = DateTimeOffset.MinValue;
+    private DateTimeOffset? databaseAt;
 
     /// <summary>How often the database's clock jumped against the monotonic clock since the start.</summary>
     public int Anomalies { get; private set; }
@@ -48,18 +49,30 @@ public sealed class EffectiveClock(TimeProvider machine) : TimeProvider
     }
 
     /// <summary>
-    /// Takes a reading of the database's clock. A backward jump is not followed; a forward jump is, and counted.
+    /// Takes a reading of the database's clock. The first is the reference, however far the machine's own clock is off.
+    /// From then on a jump is counted: forward it is followed, backward it is not, so that it can delay nothing.
     /// </summary>
     /// <param name="databaseNow">What the database's clock said, at this moment.</param>
     public void Read(DateTimeOffset databaseNow)
     {
         lock (gate)
         {
-            var expected = readAt + machine.GetElapsedTime(readTick);
-            var jump = databaseNow - expected;
-            if (jump.Duration() > AnomalyBeyond)
+            var passed = machine.GetElapsedTime(readTick);
+            if (databaseAt is not { } before)
+            {
+                (readAt, last) = (databaseNow, DateTimeOffset.MinValue);
+            }
+            else if ((databaseNow - before - passed).Duration() <= AnomalyBeyond)
+            {
+                readAt += databaseNow - before;
+            }
+            else
+            {
                 Anomalies++;
-            readAt = jump < TimeSpan.Zero && jump.Duration() > AnomalyBeyond ? expected : databaseNow;
+                readAt = readAt + passed > databaseNow ? readAt + passed : databaseNow;
+            }
+
+            databaseAt = databaseNow;
             readTick = machine.GetTimestamp();
         }
     }

@@ -118,9 +118,20 @@ public static class SafetyStore
         // Two commands that both found no stream under an id: the second finds the first one's when asked again.
         options.Policies.OnException<Marten.Exceptions.ExistingStreamIdCollisionException>()
             .RetryWithCooldown(Cooldowns);
+        // Two commands that waited for each other: the server ended one, and asked again it finds the way free.
+        options.Policies.OnException(LostToAnother).RetryWithCooldown(Cooldowns);
         options.Durability.StaleNodeTimeout = TimeSpan.FromSeconds(8);
         options.Durability.HealthCheckPollingTime = TimeSpan.FromSeconds(2);
         options.Durability.ScheduledJobPollingTime = TimeSpan.FromSeconds(1);
         options.Durability.CheckAssignmentPeriod = TimeSpan.FromSeconds(3);
     }
+
+    /// <summary>The server ended this transaction for the sake of another; nothing of it is left.</summary>
+    internal static bool LostToAnother(Exception error) => error switch
+    {
+        PostgresException refused =>
+            refused.SqlState is PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure,
+        AggregateException several => several.InnerExceptions.Any(LostToAnother),
+        _ => error.InnerException is { } inner && LostToAnother(inner),
+    };
 }

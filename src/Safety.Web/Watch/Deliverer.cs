@@ -16,7 +16,7 @@ public sealed class Deliverer : BackgroundService
     private readonly Channel<bool> wake = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    private readonly List<Lane> lanes;
+    private readonly List<DeliveryLane> lanes;
     private readonly DueDeliveries due;
     private readonly DeliveryAttempts attempts;
     private readonly IDocumentStore store;
@@ -24,13 +24,15 @@ public sealed class Deliverer : BackgroundService
     private readonly ILogger<Deliverer> log;
     private readonly IDisposable hearing;
 
-    /// <summary>Puts the sender together; it begins when the host starts. Of two channels of a kind the later counts.</summary>
+    /// <summary>
+    /// Puts the sender together; it begins when the host starts. Of two channels of a kind the later counts.
+    /// </summary>
     public Deliverer(
         DueDeliveries due, DeliveryAttempts attempts, IDocumentStore store, EffectiveClock clock,
         IEnumerable<IDeliveryChannel> channels, Committed committed, ILogger<Deliverer> log)
     {
         (this.due, this.attempts, this.store, this.clock, this.log) = (due, attempts, store, clock, log);
-        lanes = [.. Enum.GetValues<ContactChannel>().Select(kind => new Lane(
+        lanes = [.. Enum.GetValues<ContactChannel>().Select(kind => new DeliveryLane(
             HouseJson.Code(kind), channels.LastOrDefault(channel => channel.Channel == kind)))];
         hearing = committed.Listen(events =>
         {
@@ -43,7 +45,7 @@ public sealed class Deliverer : BackgroundService
     public override void Dispose()
     {
         hearing.Dispose();
-        lanes.ForEach(lane => lane.Places.Dispose());
+        lanes.ForEach(lane => lane.Dispose());
         base.Dispose();
     }
 
@@ -52,11 +54,19 @@ public sealed class Deliverer : BackgroundService
     {
         while (!stoppingToken.IsCancellationRequested)
         {
+            var looked = clock.GetUtcNow();
             await Guarded(() => SendDue(waitForAll: false, stoppingToken), stoppingToken);
-            using var second = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-            second.CancelAfter(Sweep.Every);
-            await Guarded(async () => await wake.Reader.ReadAsync(second.Token), stoppingToken);
+            await Guarded(() => NextLook(looked, stoppingToken), stoppingToken);
         }
+    }
+
+    /// <summary>Waits for a commit, or until a second after the last look; none at all when that has passed.</summary>
+    private async Task NextLook(DateTimeOffset looked, CancellationToken ct)
+    {
+        using var second = new CancellationTokenSource(Sweep.Every, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, second.Token);
+        if (clock.GetUtcNow() - looked < Sweep.Every)
+            await wake.Reader.ReadAsync(either.Token);
     }
 
     /// <summary>
@@ -67,38 +77,35 @@ public sealed class Deliverer : BackgroundService
     public Task SendDue(bool waitForAll, CancellationToken ct) =>
         Task.WhenAll(lanes.Select(lane => SendLane(lane, waitForAll, ct)));
 
-    private async Task SendLane(Lane lane, bool waitForAll, CancellationToken ct)
+    private async Task SendLane(DeliveryLane lane, bool waitForAll, CancellationToken ct)
     {
         var sending = new List<Task>();
         while (true)
         {
-            if (lane.Places.CurrentCount == 0)
-            {
-                if (!waitForAll) return;
-                await Task.WhenAll(sending);
-            }
-
-            var leased = await due.Lease(clock.GetUtcNow(), lane.Code, Math.Max(1, lane.Places.CurrentCount), ct);
-            if (leased.Count == 0) break;
+            var leased = lane.Free == 0 ? [] : await due.Lease(clock.GetUtcNow(), lane, ct);
             var alerts = await Load(leased, ct);
             foreach (var one in leased)
             {
-                await lane.Places.WaitAsync(ct);
+                await lane.Enter(one.Recipient, ct);
                 sending.Add(SendOne(one, alerts.GetValueOrDefault(one.Alert.Value), lane, ct));
             }
-        }
 
-        if (waitForAll) await Task.WhenAll(sending);
+            if (leased.Count > 0) continue;
+            if (!waitForAll || sending.Count == 0) return;
+            await Task.WhenAll(sending);
+            sending.Clear();
+        }
     }
 
     private async Task<Dictionary<Guid, Alert>> Load(IReadOnlyList<DueDelivery> leased, CancellationToken ct)
     {
+        if (leased.Count == 0) return [];
         await using var session = store.QuerySession();
         var ids = leased.Select(one => one.Alert.Value).Distinct().ToArray();
         return (await session.LoadManyAsync<Alert>(ct, ids)).ToDictionary(alert => alert.Id);
     }
 
-    private async Task SendOne(DueDelivery one, Alert? alert, Lane lane, CancellationToken ct)
+    private async Task SendOne(DueDelivery one, Alert? alert, DeliveryLane lane, CancellationToken ct)
     {
         try
         {
@@ -108,7 +115,7 @@ public sealed class Deliverer : BackgroundService
         }
         finally
         {
-            if (lane.Places.Release() == 0)
+            if (lane.Leave(one.Recipient))
                 wake.Writer.TryWrite(true);
         }
     }
@@ -130,16 +137,5 @@ public sealed class Deliverer : BackgroundService
             log.LogError("The list of messages could not be read: {Failure}", error.GetType().Name);
             await Task.WhenAny(Task.Delay(Sweep.Every, clock, stopping));
         }
-    }
-
-    /// <summary>One channel with the places of its messages under way.</summary>
-    /// <param name="Code">The channel's code.</param>
-    /// <param name="Channel">The channel, or null when there is none of this kind.</param>
-    private sealed record Lane(string Code, IDeliveryChannel? Channel)
-    {
-        /// <summary>How many messages one node sends over one channel at the same time. Our judgement.</summary>
-        private const int AtOnce = 24;
-
-        public SemaphoreSlim Places { get; } = new(AtOnce, AtOnce);
     }
 }

@@ -5,20 +5,26 @@ using Safety.Web.Store;
 
 namespace Safety.Web.Watch;
 
-/// <summary>One attempt to send one message: hand it to the channel within a time, and record what became of it.</summary>
+/// <summary>
+/// One attempt to send one message: hand it to the channel within a time, and record what became of it.
+/// </summary>
 /// <param name="dispatcher">Carries the record.</param>
 /// <param name="standing">Knows the recipient.</param>
 /// <param name="address">Where the link leads.</param>
+/// <param name="clock">The clock by which an attempt's time ends.</param>
 /// <param name="log">Ids and codes only.</param>
 public sealed class DeliveryAttempts(
-    Dispatcher dispatcher, Standing standing, PublicAddress address, ILogger<DeliveryAttempts> log)
+    Dispatcher dispatcher, Standing standing, PublicAddress address, EffectiveClock clock,
+    ILogger<DeliveryAttempts> log)
 {
     /// <summary>How long one attempt may take; shorter than the lease. Our judgement.</summary>
     public static readonly TimeSpan AttemptLasts = TimeSpan.FromSeconds(10);
 
     private readonly ConcurrentDictionary<Guid, SemaphoreSlim> recording = new();
 
-    /// <summary>Sends and records. A failure to record is logged; the lease ends, and the message is sent again.</summary>
+    /// <summary>
+    /// Sends and records. A failure to record is logged; the lease ends, and the message is sent again.
+    /// </summary>
     /// <param name="one">The message.</param>
     /// <param name="alert">Its alert as it is right now.</param>
     /// <param name="channel">The channel, or null when there is none of this kind.</param>
@@ -46,8 +52,8 @@ public sealed class DeliveryAttempts(
         if (standing.Directory.Find(one.Recipient) is not { } to)
             return new Sent(false, "unknown_recipient", Permanent: true);
         if (to.LeftAt is not null) return new Sent(false, "recipient_has_left", Permanent: true);
-        using var attempt = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        attempt.CancelAfter(AttemptLasts);
+        using var time = new CancellationTokenSource(AttemptLasts, clock);
+        using var attempt = CancellationTokenSource.CreateLinkedTokenSource(ct, time.Token);
         try
         {
             var message = AlertMessage.Of(one.Id, one.Alert, alert.Kind, alert.Severity, address.Value);

@@ -36,7 +36,7 @@ public sealed class Reconciler(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Every);
+        using var timer = new PeriodicTimer(Every, clock);
         do
         {
             await Look(stoppingToken);
@@ -57,7 +57,8 @@ public sealed class Reconciler(
                 log.LogError("Alert {Alert} was open and not armed; it is armed again", alert);
             }
 
-            state.Found(new ReconcilerReport(clock.GetUtcNow(), raised, repaired, await audit.Late(clock.GetUtcNow(), ct)));
+            var now = clock.GetUtcNow();
+            state.Found(new ReconcilerReport(now, raised, repaired, await audit.Late(now, ct)));
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {

@@ -26,10 +26,20 @@ public sealed class Sweep(
 
     private readonly Dictionary<string, Watched> asks = watched.ToDictionary(one => one.StreamType);
 
+    /// <summary>
+    /// Before the node serves anybody it takes the time from the database, however far this machine's clock is off.
+    /// </summary>
+    /// <inheritdoc/>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await Guarded(() => ReadClock(cancellationToken), cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Every);
+        using var timer = new PeriodicTimer(Every, clock);
         do
         {
             await Beat(stoppingToken);
@@ -40,15 +50,22 @@ public sealed class Sweep(
     /// <summary>
     /// One look. It never throws: a look that failed is told to the state, and the next one comes in a second.
     /// </summary>
-    public async Task Beat(CancellationToken ct)
-    {
-        try
+    public Task Beat(CancellationToken ct) => Guarded(
+        async () =>
         {
             await ReadClock(ct);
             await standing.RefreshFromOthers(ct);
             state.Looking();
             await AskAll(ct);
             state.Looked(clock.GetUtcNow());
+        },
+        ct);
+
+    private async Task Guarded(Func<Task> look, CancellationToken ct)
+    {
+        try
+        {
+            await look();
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
@@ -68,8 +85,7 @@ public sealed class Sweep(
             return;
         var known = clock.Anomalies;
         clock.Read(await due.Clock(ct));
-        // A clock that stays behind is an anomaly at each look; once a minute is told.
-        if (clock.Anomalies != known && known % 60 == 0)
+        if (clock.Anomalies != known)
             log.LogError("The database's clock jumped; a jump back is not followed. Jumps: {Jumps}", clock.Anomalies);
     }
 

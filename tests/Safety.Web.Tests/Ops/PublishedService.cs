@@ -12,7 +12,7 @@ internal sealed class PublishedService : IDisposable
     private readonly Uri address;
     private readonly List<string> said = [];
 
-    private PublishedService(string program, string dataFolder)
+    private PublishedService(string program, string dataFolder, IEnumerable<(string Name, string Value)> settings)
     {
         address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [program])
@@ -23,12 +23,20 @@ internal sealed class PublishedService : IDisposable
             Environment = { ["SAFETY_DATA"] = dataFolder, ["ASPNETCORE_URLS"] = address.ToString() },
         };
         start.Environment.Remove("ConnectionStrings__Safety");
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => Keep(line.Data);
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
+
+    /// <summary>Where it listens.</summary>
+    internal Uri Address => address;
+
+    /// <summary>Whether it has ended.</summary>
+    internal bool HasEnded => process.HasExited;
 
     /// <summary>Publishes what the tests' own build has compiled.</summary>
     internal static string Publish(string folder)
@@ -45,9 +53,13 @@ internal sealed class PublishedService : IDisposable
     }
 
     /// <summary>Starts it and waits until it says that it is ready.</summary>
-    internal static async Task<PublishedService> StartAsync(string program, string dataFolder)
+    /// <param name="program">The service's assembly.</param>
+    /// <param name="dataFolder">Its data folder.</param>
+    /// <param name="settings">Further variables of its environment.</param>
+    internal static async Task<PublishedService> StartAsync(
+        string program, string dataFolder, params (string Name, string Value)[] settings)
     {
-        var service = new PublishedService(program, dataFolder);
+        var service = new PublishedService(program, dataFolder, settings);
         var until = Stopwatch.StartNew();
         while (await service.AskAsync("/health/ready") != HttpStatusCode.OK)
         {

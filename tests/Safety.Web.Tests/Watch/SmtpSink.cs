@@ -32,14 +32,17 @@ internal sealed class SmtpSink : IDisposable
     /// <summary>How it behaves towards a recipient.</summary>
     public Func<string, SinkMode> Mode { get; set; } = _ => SinkMode.Ok;
 
+    /// <summary>Hears of each mail that was taken, before the one who sent it does.</summary>
+    public Action? Taken { get; set; }
+
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
     /// <summary>The raw text of each mail that was taken.</summary>
     public IReadOnlyList<string> Mails => [.. mails];
 
-    /// <summary>The Message-IDs of the mails that were taken.</summary>
-    public IReadOnlyList<string> MessageIds => [.. mails.Select(mail => mail.Split('\n')
-        .First(line => line.StartsWith("Message-Id:", StringComparison.OrdinalIgnoreCase))["Message-Id:".Length..].Trim())];
+    /// <summary>The Message-IDs of the mails that were taken for an address.</summary>
+    public IReadOnlyList<string> IdsTo(string address) =>
+        [.. mails.Where(mail => AddressOf(mail) == address).Select(IdOf)];
 
     public void Dispose()
     {
@@ -47,6 +50,19 @@ internal sealed class SmtpSink : IDisposable
         stopping.Cancel();
         listener.Dispose();
     }
+
+    /// <summary>The Message-ID of a mail.</summary>
+    public static string IdOf(string mail) => HeaderOf(mail, "Message-Id:");
+
+    /// <summary>To which address it goes.</summary>
+    public static string AddressOf(string mail) => HeaderOf(mail, "To:").Split('<', '>') switch
+    {
+        [_, var address, ..] => address,
+        var bare => bare[0],
+    };
+
+    private static string HeaderOf(string mail, string name) => mail.Split('\n')
+        .First(line => line.StartsWith(name, StringComparison.OrdinalIgnoreCase))[name.Length..].Trim();
 
     private async Task AcceptAsync()
     {
@@ -101,6 +117,7 @@ internal sealed class SmtpSink : IDisposable
                 var mail = await MailAsync(reader);
                 if (mode == SinkMode.CloseBefore250) return;
                 mails.Enqueue(mail);
+                Taken?.Invoke();
                 await SayAsync(stream, "250 taken");
                 if (mode == SinkMode.CloseAfter250) return;
             }
