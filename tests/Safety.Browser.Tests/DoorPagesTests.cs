@@ -18,7 +18,8 @@ public sealed class DoorPagesTests(Site site)
     [InlineData("/account/tokens", "tokens", true)]
     public async Task A_page_of_the_door_is_accessible(string path, string name, bool signedIn)
     {
-        // Without anybody the way in is the setup. The page of the second factor ends older sessions: a person of its own.
+        // Without anybody the way in is the setup. The page of the second factor ends older sessions: a person of its
+        // own.
         var person = await site.Host.People.NewAsync(StaffRole.Staff);
         await site.InspectAsync(path, name, async visitor =>
         {

@@ -20,6 +20,33 @@ public sealed class OfficeFrameTests(Site site)
         await visitor.ScreenshotAsync("office-without-script");
     }
 
+    [Theory(Timeout = LimitMs)]
+    [InlineData("/alerts")]
+    [InlineData("/clients")]
+    [InlineData("/policy")]
+    public async Task A_page_stays_in_sight_while_its_circuit_begins(string path)
+    {
+        await using var visitor = await site.VisitAsync(Screen.Desk);
+        await visitor.SignInAsync(StaffRole.SafetyLead);
+        // Looks at each frame that the browser draws, from the first heading on.
+        await visitor.Page.AddInitScriptAsync(
+            """
+            window.drawn = { seen: 0, empty: 0 };
+            const look = () => {
+              const shown = [...document.querySelectorAll("h1")].some(h => h.checkVisibility() && h.textContent.trim());
+              if (shown) window.drawn.seen++; else if (window.drawn.seen > 0) window.drawn.empty++;
+              requestAnimationFrame(look);
+            };
+            requestAnimationFrame(look);
+            """);
+        await visitor.GoAsync(path);
+        await visitor.SettleAsync();
+        Assert.True(await visitor.Page.EvaluateAsync<int>("() => window.drawn.seen") > 0);
+        Assert.Equal(0, await visitor.Page.EvaluateAsync<int>("() => window.drawn.empty"));
+        Assert.Equal(1, await visitor.Page.Locator("main").CountAsync());
+        visitor.NothingWrong();
+    }
+
     [Fact(Timeout = LimitMs)]
     public async Task An_act_is_answered_by_the_circuit_and_its_question_is_accessible()
     {

@@ -64,7 +64,8 @@ public sealed class AlertFeed : BackgroundService
     }
 
     /// <summary>The alerts of which facts stand after a place, or null when they are too many to tell.</summary>
-    internal Task<IReadOnlySet<Guid>?> SinceAsync(long position, CancellationToken ct) => reader.SinceAsync(position, ct);
+    internal Task<IReadOnlySet<Guid>?> SinceAsync(long position, CancellationToken ct) =>
+        reader.SinceAsync(position, ct);
 
     /// <inheritdoc/>
     public override void Dispose()

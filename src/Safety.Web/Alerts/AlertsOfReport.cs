@@ -2,6 +2,7 @@ using Marten;
 using Safety.Core.Alerts;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
+using Safety.Web.Door;
 using Safety.Web.Incidents;
 using Safety.Web.Store;
 
@@ -13,8 +14,13 @@ namespace Safety.Web.Alerts;
 /// </summary>
 /// <param name="store">The store.</param>
 /// <param name="standing">Who works here.</param>
-public sealed class AlertsOfReport(IDocumentStore store, Standing standing) : IAlertsOfReport
+/// <param name="desk">Where people answer alerts.</param>
+public sealed class AlertsOfReport(IDocumentStore store, Standing standing, AlertDesk desk) : IAlertsOfReport
 {
+    private const string CallsFor = $"select count(*)::int from {SafetyStore.Schema}.mt_doc_alert d where d.open"
+        + " and d.data -> 'subject' ->> 'id' = ? and d.data -> 'called' @> ?::jsonb"
+        + " and not (d.data -> 'concerned' @> ?::jsonb)";
+
     /// <summary>The kinds that are about a single report.</summary>
     private static readonly AlertKind[] Kinds =
         [AlertKind.IncidentSerious, AlertKind.ThreatToKill, AlertKind.SupportStepOverdue, AlertKind.ReporterSilence];
@@ -31,6 +37,19 @@ public sealed class AlertsOfReport(IDocumentStore store, Standing standing) : IA
         var found = await session.LoadManyAsync<Alert>(ct, possible);
         return [.. found.OrderBy(alert => alert.RaisedAt).Select(Seen)];
     }
+
+    /// <inheritdoc/>
+    public async Task<bool> HaveCalledAsync(StaffId person, Guid incident, CancellationToken ct)
+    {
+        var me = $"[\"{person.Value:D}\"]";
+        await using var session = store.QuerySession();
+        var calls = await session.AdvancedSql.QueryAsync<int>(CallsFor, ct, incident.ToString("D"), me, me);
+        return calls.Any(count => count > 0);
+    }
+
+    /// <inheritdoc/>
+    public Task<Answer> CallNextStepAsync(Asker asker, AlertId alert, string? reason, CancellationToken ct) =>
+        desk.EscalateAsync(asker, alert, new EscalationForm(reason), null, ct);
 
     private AlertOfReport Seen(Alert alert) => new(
         new AlertId(alert.Id), AlertWords.Of(alert.Kind), alert.Severity, alert.RaisedAt, alert.Open,

@@ -3,7 +3,9 @@ using Safety.Web.Store;
 
 namespace Safety.Web.Alerts;
 
-/// <summary>Carries out <see cref="RaiseAlert"/> for a fact that was stored before, when its alert is missing.</summary>
+/// <summary>
+/// Carries out <see cref="RaiseAlert"/> for a fact that was stored before, when its alert is missing.
+/// </summary>
 public static class RaiseAlertHandler
 {
     /// <summary>Raises or joins exactly as it happens in the transaction of a fact.</summary>

@@ -1,4 +1,6 @@
 using Safety.Core.Language;
+using Safety.Web.Door;
+using Safety.Web.Store;
 
 namespace Safety.Web.Incidents;
 
@@ -23,4 +25,20 @@ public interface IAlertsOfReport
     /// <param name="incident">The report.</param>
     /// <param name="ct">Stops waiting.</param>
     Task<IReadOnlyList<AlertOfReport>> OfAsync(Guid incident, CancellationToken ct);
+
+    /// <summary>
+    /// Whether an alert about the report that is open has called a person who is not concerned by it. To answer is to
+    /// need to know what happened: the call itself opens the report to them, and ends with the alert.
+    /// </summary>
+    /// <param name="person">The person.</param>
+    /// <param name="incident">The report.</param>
+    /// <param name="ct">Stops waiting.</param>
+    Task<bool> HaveCalledAsync(StaffId person, Guid incident, CancellationToken ct);
+
+    /// <summary>A person on the reporter's side asks for the next step of an alert, past whoever has it.</summary>
+    /// <param name="asker">Who asks.</param>
+    /// <param name="alert">Which alert.</param>
+    /// <param name="reason">Why, in their words, or null.</param>
+    /// <param name="ct">Stops waiting.</param>
+    Task<Answer> CallNextStepAsync(Asker asker, AlertId alert, string? reason, CancellationToken ct);
 }

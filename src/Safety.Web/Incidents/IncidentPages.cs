@@ -81,6 +81,7 @@ public sealed class IncidentPages(
         {
             IncidentRelation.SafetyLead => ReadPurpose.SafetyLead,
             IncidentRelation.Manager => ReadPurpose.Management,
+            IncidentRelation.Answering => ReadPurpose.AnsweringAlert,
             IncidentRelation.Auditor => ReadPurpose.Audit,
             IncidentRelation.Involved or IncidentRelation.Reporter => ReadPurpose.OwnRecord,
             IncidentRelation.None => throw new InvalidOperationException("Nobody reads what is not there for them."),

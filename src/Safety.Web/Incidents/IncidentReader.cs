@@ -21,8 +21,10 @@ public sealed record FoundIncident(Incident Incident, long Version, IncidentSigh
 /// <summary>Finds reports for whoever may see them. It opens no words; see <see cref="IncidentPages"/>.</summary>
 /// <param name="store">The store.</param>
 /// <param name="standing">Who works here.</param>
+/// <param name="alerts">Knows whom alerts have called.</param>
 /// <param name="clock">The clock that rules.</param>
-public sealed class IncidentReader(IDocumentStore store, Standing standing, TimeProvider clock)
+public sealed class IncidentReader(
+    IDocumentStore store, Standing standing, IAlertsOfReport alerts, TimeProvider clock)
 {
     private const string Select = "select jsonb_build_object('state', d.data, 'version', d.mt_version)"
         + $" from {SafetyStore.Schema}.mt_doc_incident d";
@@ -32,7 +34,11 @@ public sealed class IncidentReader(IDocumentStore store, Standing standing, Time
     {
         await using var session = store.QuerySession();
         var found = await session.AdvancedSql.QueryAsync<StoredIncident>($"{Select} where d.id = ?", ct, id);
-        return found is [var stored] ? SeenBy(asker, stored) : null;
+        if (found is not [var stored]) return null;
+        var sight = SightOf(asker, stored);
+        if (sight.WouldWidenByACall && await alerts.HaveCalledAsync(asker.Staff, id, ct))
+            sight = SightOf(asker, stored, isCalled: true);
+        return sight.IsInScope ? new(stored.State, stored.Version, sight) : null;
     }
 
     /// <summary>
@@ -48,7 +54,11 @@ public sealed class IncidentReader(IDocumentStore store, Standing standing, Time
         var found = await session.AdvancedSql.QueryAsync<StoredIncident>(
             $"{Select} where {filter.Sql} order by {IncidentIndexes.ReportedAt} desc, d.id desc limit ?",
             ct, [.. filter.Arguments, query.Limit + 1]);
-        return [.. found.Select(stored => SeenBy(asker, stored)).OfType<FoundIncident>()];
+        return
+        [
+            .. found.Select(stored => new FoundIncident(stored.State, stored.Version, SightOf(asker, stored)))
+                .Where(one => one.Sight.IsInScope),
+        ];
     }
 
     /// <summary>Whether a client has this id; "not known" needs no client.</summary>
@@ -68,9 +78,6 @@ public sealed class IncidentReader(IDocumentStore store, Standing standing, Time
         return await session.LoadAsync<Incident>(id, ct);
     }
 
-    private FoundIncident? SeenBy(Asker asker, StoredIncident stored)
-    {
-        var sight = IncidentSight.Of(stored.State, asker.Staff, standing.Directory, clock.GetUtcNow());
-        return sight.IsInScope ? new(stored.State, stored.Version, sight) : null;
-    }
+    private IncidentSight SightOf(Asker asker, StoredIncident stored, bool isCalled = false) =>
+        IncidentSight.Of(stored.State, asker.Staff, standing.Directory, clock.GetUtcNow(), isCalled);
 }

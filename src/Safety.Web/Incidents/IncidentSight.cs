@@ -16,6 +16,11 @@ public enum IncidentRelation
     /// <summary>Auditor: sees its course, not its words.</summary>
     Auditor,
 
+    /// <summary>
+    /// Called by an alert about it that is still open: sees its words to help at once, not what its handlers write.
+    /// </summary>
+    Answering,
+
     /// <summary>Manager of its team, when it was reported or now.</summary>
     Manager,
 
@@ -38,7 +43,8 @@ public sealed record IncidentSight(IncidentRelation Relation, bool HidesReporter
 
     /// <summary>Whether they may read its words.</summary>
     public bool SeesWords =>
-        Relation is IncidentRelation.Reporter or IncidentRelation.Manager or IncidentRelation.SafetyLead;
+        Relation is IncidentRelation.Reporter or IncidentRelation.Manager or IncidentRelation.SafetyLead
+            or IncidentRelation.Answering;
 
     /// <summary>Whether they may read the codes that tell of somebody's health.</summary>
     public bool SeesHealth => SeesWords || Relation == IncidentRelation.Auditor;
@@ -46,11 +52,22 @@ public sealed record IncidentSight(IncidentRelation Relation, bool HidesReporter
     /// <summary>Whether they may read what only those who handle it write for each other.</summary>
     public bool SeesHandling => Relation is IncidentRelation.Manager or IncidentRelation.SafetyLead;
 
+    /// <summary>
+    /// Whether it would open more for them that an open alert about the report has called them.
+    /// </summary>
+    public bool WouldWidenByACall => Relation < IncidentRelation.Answering;
+
     /// <summary>What a person may see of a report at a moment.</summary>
-    public static IncidentSight Of(Incident incident, StaffId viewer, StaffDirectory directory, DateTimeOffset now)
+    /// <param name="incident">The report.</param>
+    /// <param name="viewer">Who looks.</param>
+    /// <param name="directory">Who works here.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="isCalled">Whether an alert about the report that is open has called them.</param>
+    public static IncidentSight Of(
+        Incident incident, StaffId viewer, StaffDirectory directory, DateTimeOffset now, bool isCalled = false)
     {
         var manages = Manages(incident, viewer, directory, now);
-        var relation = RelationOf(incident, viewer, directory, manages);
+        var relation = RelationOf(incident, viewer, directory, manages, isCalled);
         var mayKnowTheReporter = relation is IncidentRelation.Reporter or IncidentRelation.SafetyLead;
         var hides = incident.NotNamedToManager && !mayKnowTheReporter;
         return new(relation, hides || incident.HidesReporterFrom(viewer, manages));
@@ -63,12 +80,13 @@ public sealed record IncidentSight(IncidentRelation Relation, bool HidesReporter
         Has(directory, person, StaffRole.SafetyLead) || Manages(incident, person, directory, now);
 
     private static IncidentRelation RelationOf(
-        Incident incident, StaffId viewer, StaffDirectory directory, bool manages)
+        Incident incident, StaffId viewer, StaffDirectory directory, bool manages, bool isCalled)
     {
         if (incident.IsReporter(viewer)) return IncidentRelation.Reporter;
         if (IsAccused(incident, viewer)) return IncidentRelation.None;
         if (Has(directory, viewer, StaffRole.SafetyLead)) return IncidentRelation.SafetyLead;
         if (manages) return IncidentRelation.Manager;
+        if (isCalled) return IncidentRelation.Answering;
         if (Has(directory, viewer, StaffRole.Auditor)) return IncidentRelation.Auditor;
         return incident.MayAdd(viewer) || incident.Actions.Any(action => action.Owner == viewer)
             ? IncidentRelation.Involved : IncidentRelation.None;

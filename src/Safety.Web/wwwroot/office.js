@@ -23,6 +23,33 @@
     window.location.reload();
   });
 
+  // A circuit begins with an empty page and fills it with its first answer. Until then what was drawn before stays in
+  // sight, so that nobody reads "nothing here" or loses the line they were reading.
+  const drawn = document.getElementById("main")?.cloneNode(true);
+  if (drawn?.dataset.live === "no") {
+    const longestMs = 10_000;
+    const isLive = (main) => main?.dataset.live === "yes";
+    const isFilled = (main) => isLive(main) && main.childElementCount > 0;
+    const end = () => {
+      observer.disconnect();
+      drawn.remove();
+      document.getElementById("main")?.removeAttribute("hidden");
+    };
+    const observer = new MutationObserver(() => {
+      const main = document.getElementById("main");
+      if (isFilled(main)) {
+        end();
+      } else if (isLive(main) && !drawn.isConnected) {
+        drawn.removeAttribute("id");
+        drawn.inert = true;
+        main.hidden = true;
+        main.after(drawn);
+      }
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    setTimeout(end, longestMs);
+  }
+
   // Whoever works on an open page makes no request that would keep the session; this one does, while they work.
   const everyMs = 5 * 60_000;
   let touched = false;

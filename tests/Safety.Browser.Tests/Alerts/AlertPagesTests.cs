@@ -18,6 +18,7 @@ public sealed class AlertPagesTests(Site site)
         await manager.SignInAsync(office.Manager);
         await manager.GoAsync("/alerts");
         await manager.SettleAsync();
+        await manager.Page.GetByText("No open alerts").WaitForAsync();
         await manager.ScreenshotAsync("alerts-empty");
 
         await office.ReportAsync();

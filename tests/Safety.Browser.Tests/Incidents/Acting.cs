@@ -33,6 +33,14 @@ internal static class Acting
     public static async Task SaysWrongAsync(this Visitor visitor, string field, string words) => Assert.Contains(
         words, await visitor.Page.Locator($"#{field}-error").InnerTextAsync(), StringComparison.Ordinal);
 
+    /// <summary>Fails unless all these words stand on the page.</summary>
+    public static async Task SaysAsync(this Visitor visitor, params string[] expected)
+    {
+        var words = await visitor.WordsAsync();
+        foreach (var part in expected)
+            Assert.Contains(part, words, StringComparison.Ordinal);
+    }
+
     /// <summary>All words of the page.</summary>
     public static Task<string> WordsAsync(this Visitor visitor) => visitor.Page.Locator("main").InnerTextAsync();
 

@@ -10,7 +10,8 @@ public static class Looking
     // Axe takes seconds, so that it looks at each colour scheme and each layout once.
     private static readonly (Screen Screen, bool Dark, bool Axe)[] Ways =
     [
-        (Screen.Phone, false, true), (Screen.Desk, true, true), (Screen.Desk, false, false), (Screen.Narrow, true, false),
+        (Screen.Phone, false, true), (Screen.Desk, true, true), (Screen.Desk, false, false),
+        (Screen.Narrow, true, false),
     ];
 
     /// <summary>
@@ -72,10 +73,18 @@ public static class Looking
     /// Keeps a picture of the page: always among the results of the run, and for the readme among the repository's
     /// pictures when SAFETY_WRITE_SCREENSHOTS is 1.
     /// </summary>
+    /// <param name="visitor">Who looks.</param>
+    /// <param name="name">The name of the picture.</param>
+    /// <param name="whole">Whether all of the page is in it, or what the screen shows now.</param>
+    /// <param name="tallest">How much of the whole page is in it at most, in pixels, or null for all of it.</param>
+    /// <param name="here">Where this is asked.</param>
     public static async Task ScreenshotAsync(
-        this Visitor visitor, string name, bool whole = true, [CallerFilePath] string here = "")
+        this Visitor visitor, string name, bool whole = true, int? tallest = null, [CallerFilePath] string here = "")
     {
-        var picture = await visitor.Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = whole });
+        var clip = tallest is { } height && visitor.Page.ViewportSize is { } size
+            ? new Clip { Width = size.Width, Height = height }
+            : null;
+        var picture = await visitor.Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = whole, Clip = clip });
         await WriteAsync(Path.Combine(AppContext.BaseDirectory, "TestResults", "screenshots"), name, picture);
         if (Environment.GetEnvironmentVariable("SAFETY_WRITE_SCREENSHOTS") == "1")
             await WriteAsync(Path.Combine(Path.GetDirectoryName(here)!, "../../../ops/screenshots"), name, picture);

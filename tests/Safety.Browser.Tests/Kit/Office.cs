@@ -85,7 +85,8 @@ public sealed class Office
             session.Events.StartStream<Client>(Client.Value,
                 new ClientRegistered(Client, $"INV-{Client.Value.ToString("N")[^6..]}", null, Team, null, now));
             foreach (var person in new[] { Worker, Manager })
-                session.Events.Append(person.Staff.Value, new StaffMemberMovedTeam(person.Staff, null, Team, null, now));
+                session.Events.Append(
+                    person.Staff.Value, new StaffMemberMovedTeam(person.Staff, null, Team, null, now));
             await session.SaveChangesAsync();
         }
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Safety.Web;
 using Safety.Web.Layout;
 using Safety.Web.Tests.Fixture;
+using Safety.Web.Tests.Watch;
 
 namespace Safety.Browser.Tests.Kit;
 
@@ -15,12 +16,10 @@ public sealed class RunningHost : IAsyncDisposable
 
     private readonly WebApplication app;
     private readonly DirectoryInfo folder;
+    private readonly SmtpSink mail;
 
-    // Nobody has a second factor, and many sign in from one address within a minute.
-    private static readonly string[] Settings = ["--Door:SecondFactor=Offered", "--Door:SignInsPerMinute=1000"];
-
-    private RunningHost(WebApplication app, DirectoryInfo folder) =>
-        (this.app, this.folder, People) = (app, folder, new People(app.Services));
+    private RunningHost(WebApplication app, DirectoryInfo folder, SmtpSink mail) =>
+        (this.app, this.folder, this.mail, People) = (app, folder, mail, new People(app.Services));
 
     /// <summary>The invented people of this run.</summary>
     public People People { get; }
@@ -37,14 +36,15 @@ public sealed class RunningHost : IAsyncDisposable
         var server = await PostgresServer.SharedAsync().WaitAsync(Patience);
         var database = await server.NewDatabaseAsync();
         var folder = Directory.CreateTempSubdirectory("safety-browser-");
+        var mail = new SmtpSink();
         var settings = new HostSettings(database, folder.FullName) { Url = "http://127.0.0.1:0" };
-        var app = SafetyHost.Build(Settings, settings, builder =>
+        var app = SafetyHost.Build(SettingsWith(mail), settings, builder =>
         {
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
             builder.Services.AddSingleton(new OtherPages([typeof(RunningHost).Assembly]));
         });
         await app.StartAsync().WaitAsync(Patience);
-        return new RunningHost(app, folder);
+        return new RunningHost(app, folder, mail);
     }
 
     /// <inheritdoc/>
@@ -53,6 +53,16 @@ public sealed class RunningHost : IAsyncDisposable
         using var limit = new CancellationTokenSource(Patience);
         await app.StopAsync(limit.Token);
         await app.DisposeAsync();
+        mail.Dispose();
         folder.Delete(recursive: true);
     }
+
+    // Nobody has a second factor, and many sign in from one address within a minute. Without a mail relay nobody would
+    // be reached aloud, and each test's alert would be told to every manager at once.
+    private static string[] SettingsWith(SmtpSink mail) =>
+    [
+        "--Door:SecondFactor=Offered", "--Door:SignInsPerMinute=1000",
+        "--Safety:Mail:Host=127.0.0.1", $"--Safety:Mail:Port={mail.Port}", "--Safety:Mail:From=safety@example.org",
+        "--Safety:Mail:RequireTls=false",
+    ];
 }

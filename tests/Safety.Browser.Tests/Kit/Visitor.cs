@@ -82,11 +82,13 @@ public sealed class Visitor : IAsyncDisposable
     public Task ArrivesAsync(string path) =>
         Assertions.Expect(Page).ToHaveURLAsync(Site.Host.Address + path, new() { Timeout = ActMs });
 
-    /// <summary>Waits until a page of the office has its circuit; other pages are as they are.</summary>
+    /// <summary>
+    /// Waits until a page of the office has its circuit and is drawn by it; other pages are as they are.
+    /// </summary>
     public async Task SettleAsync()
     {
         if (await Page.Locator("main[data-live]").CountAsync() > 0)
-            await Page.Locator("main[data-live=yes]").WaitForAsync();
+            await Page.Locator("main[data-live=yes] h1").WaitForAsync();
     }
 
     /// <summary>Whether the page fits the screen without scrolling sideways.</summary>

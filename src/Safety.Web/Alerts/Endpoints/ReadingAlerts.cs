@@ -59,7 +59,8 @@ internal static class ReadingAlerts
     }
 
     private static async Task<IResult> Stream(
-        Asker asker, AlertQueue queue, AlertStream stream, HttpContext context, CancellationToken ct, long? after = null)
+        Asker asker, AlertQueue queue, AlertStream stream, HttpContext context, CancellationToken ct,
+        long? after = null)
     {
         if (!await queue.HasQueueAsync(asker, ct)) return Problems.NotFound();
         var resumed = long.TryParse(
@@ -68,7 +69,8 @@ internal static class ReadingAlerts
         if (await stream.RunAsync(context, resumed)) return Results.Empty;
         context.Response.Headers.RetryAfter = "5";
         return Problems.Of(
-            StatusCodes.Status503ServiceUnavailable, "too_many_streams", "Too many live views are open. Try again soon.");
+            StatusCodes.Status503ServiceUnavailable, "too_many_streams",
+            "Too many live views are open. Try again soon.");
     }
 
     private static AlertListState? StateOf(string? word) => word switch

@@ -59,7 +59,8 @@ public sealed record AlertMessageSeen(
 /// <param name="Succeeded">Whether the channel took it.</param>
 /// <param name="Result">What the channel said, in short.</param>
 /// <param name="NextAttemptAt">When it is tried again (UTC), or null.</param>
-public sealed record AlertTry(int Attempt, DateTimeOffset At, bool Succeeded, string Result, DateTimeOffset? NextAttemptAt);
+public sealed record AlertTry(
+    int Attempt, DateTimeOffset At, bool Succeeded, string Result, DateTimeOffset? NextAttemptAt);
 
 /// <summary>Somebody who was not told, or only on the screen.</summary>
 /// <param name="Step">The step that was called, from 1.</param>

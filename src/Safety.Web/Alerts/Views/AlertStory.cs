@@ -33,7 +33,8 @@ internal sealed class AlertStory(Alert alert, AlertNames names, IReadOnlyList<IE
         return
         [
             .. events.Select(e => e.Data).OfType<DeliveryQueued>().Select(queued => new AlertMessageSeen(
-                queued.Delivery, queued.Step + 1, queued.Round, names.Of(queued.Recipient), queued.Channel, queued.DueAt,
+                queued.Delivery, queued.Step + 1, queued.Round, names.Of(queued.Recipient), queued.Channel,
+                queued.DueAt,
                 StatusOf(queued.Delivery, [.. tries[queued.Delivery]]), [.. tries[queued.Delivery]])),
         ];
     }

@@ -44,6 +44,9 @@ public sealed partial class IncidentPage
             "This is your own report, so somebody else handles it. Your own page of it is under “My reports”.",
         IncidentRelation.Manager or IncidentRelation.SafetyLead =>
             "You are named in this report, so somebody else must handle it. The next on the ladder can.",
+        IncidentRelation.Answering =>
+            "You see this because an alert about it called you. Answer that alert; the report stays with the manager"
+            + " of its team and the safety leads. When the alert is decided, this page closes for you.",
         IncidentRelation.Auditor => "You see what was done. The words are for the reporter and those who handle it.",
         _ => "You see this because you are named in it or have an action to do. Its words are sealed for you.",
     };
