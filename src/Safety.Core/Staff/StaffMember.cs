@@ -54,6 +54,12 @@ public sealed record StaffMember : IFold<StaffMember>
     /// <summary>The latest leave, or null.</summary>
     public LeaveSpan? Leave { get; init; }
 
+    /// <summary>Since when the person may not sign in, or null while they may.</summary>
+    public DateTimeOffset? AccountClosedAt { get; init; }
+
+    /// <summary>When the person was last signed out everywhere, or null.</summary>
+    public DateTimeOffset? SessionsEndedAt { get; init; }
+
     /// <summary>From when the person no longer works here, or null.</summary>
     public DateTimeOffset? LeftAt { get; init; }
 
@@ -83,6 +89,9 @@ public sealed record StaffMember : IFold<StaffMember>
         ({ } member, ContactChannelsSet set) => member with { Channels = set.Channels },
         ({ } member, LeaveStarted leave) => member with { Leave = new LeaveSpan(leave.AwayFrom, leave.AwayUntil) },
         ({ Leave: { } leave } member, LeaveEnded end) => member with { Leave = leave with { Until = end.EndedAt } },
+        ({ } member, AccountClosed closed) => member with { AccountClosedAt = closed.ClosedAt },
+        ({ } member, AccountOpenedAgain) => member with { AccountClosedAt = null },
+        ({ } member, SessionsEnded end) => member with { SessionsEndedAt = end.EndedAt },
         ({ } member, StaffMemberLeft left) =>
             member with { LeftAt = left.LeftAt, Terms = Last(member.Terms, left.LeftAt) },
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow for a member of staff."),

@@ -19,7 +19,8 @@ public static class DoorApi
         var api = app.MapGroup(Api.Root);
         api.MapGet("/me", Me).ForStaff().WithSummary("Who is signed in, and as what.");
         MapTokens(api.MapGroup("/tokens").RequireAuthorization(Access.InPerson));
-        MapAccounts(api.MapGroup("/sign-ins").RequireAuthorization(Access.Administers));
+        api.MapGroup("/sign-ins").RequireAuthorization(Access.Administers).MapPost("/", InviteAsync)
+            .WithSummary("Invites a member of staff to set a password.");
         app.MapPost("/sign-out", SignOutAsync).AllowAnonymous().ExcludeFromDescription();
         app.MapGet("/sign-in/external", StartExternal).AllowAnonymous().ExcludeFromDescription();
         app.MapGet("/sign-in/external/done", FinishExternalAsync).AllowAnonymous().ExcludeFromDescription();
@@ -48,20 +49,6 @@ public static class DoorApi
         tokens.MapDelete("/{id:guid}", async (Guid id, Asker asker, ApiTokens all, CancellationToken cancel) =>
             await all.RevokeAsync(asker.Staff, id, cancel) ? Results.NoContent() : Problems.NotFound())
             .WithSummary("Revokes one of my tokens.");
-    }
-
-    private static void MapAccounts(RouteGroupBuilder accounts)
-    {
-        accounts.MapPost("/", InviteAsync).WithSummary("Invites a member of staff to set a password.");
-        accounts.MapPost("/{id:guid}/closure", async (Guid id, Asker asker, SignIns all) =>
-            await all.CloseAsync(new StaffId(id), asker.Staff) ? Results.NoContent() : Problems.NotFound())
-            .WithSummary("Closes an account and ends its sessions.");
-        accounts.MapDelete("/{id:guid}/closure", async (Guid id, Asker asker, SignIns all) =>
-            await all.OpenAgainAsync(new StaffId(id), asker.Staff) ? Results.NoContent() : Problems.NotFound())
-            .WithSummary("Opens a closed account again.");
-        accounts.MapDelete("/{id:guid}/sessions", async (Guid id, Asker asker, SignIns all) =>
-            await all.EndSessionsAsync(new StaffId(id), asker.Staff) ? Results.NoContent() : Problems.NotFound())
-            .WithSummary("Ends every session of an account.");
     }
 
     private static async Task<IResult> InviteAsync(

@@ -11,20 +11,24 @@ namespace Safety.Web.Layout;
 public sealed record Place(
     string Title, string Address, string Says, Symbol Symbol, params IReadOnlyList<StaffRole> Roles)
 {
+    // It happens to everybody who works here, whatever their office.
+    private static IReadOnlyList<StaffRole> Everybody { get; } = Enum.GetValues<StaffRole>();
+
     /// <summary>All places, in the order of the navigation.</summary>
     public static IReadOnlyList<Place> All { get; } =
     [
-        new("Report", "/report", "Tell what happened. Three questions; the rest can wait.", Symbol.Pencil,
-            StaffRole.Staff, StaffRole.Manager, StaffRole.SafetyLead),
-        new("My reports", "/reports", "See what became of your reports.", Symbol.Envelope,
-            StaffRole.Staff, StaffRole.Manager, StaffRole.SafetyLead),
-        new("Alerts", "/alerts", "Answer what is open.", Symbol.Bell, StaffRole.Manager, StaffRole.SafetyLead),
-        new("My team", "/team", "See how your people are.", Symbol.People, StaffRole.Manager, StaffRole.SafetyLead),
+        new("Report", "/report", "Tell what happened. Three questions; the rest can wait.", Symbol.Pencil, Everybody),
+        new("My reports", "/reports", "See what became of your reports.", Symbol.Envelope, Everybody),
+        new("Alerts", "/alerts", "Answer what is open.", Symbol.Bell,
+            StaffRole.Manager, StaffRole.SafetyLead, StaffRole.Auditor),
+        new("My team", "/team", "See how your people are.", Symbol.People, StaffRole.Manager),
         new("Incidents", "/incidents", "Assess, support, act, and tell the reporter.", Symbol.List,
-            StaffRole.Manager, StaffRole.SafetyLead),
-        new("Clients", "/clients", "Known risks and what they ask of us.", Symbol.Person, StaffRole.SafetyLead),
+            StaffRole.Manager, StaffRole.SafetyLead, StaffRole.Auditor),
+        new("Clients", "/clients", "Known risks and what they ask of us.", Symbol.Person,
+            StaffRole.Staff, StaffRole.Manager, StaffRole.SafetyLead),
         new("Staff", "/staff", "The safety of everybody who works here.", Symbol.People, StaffRole.SafetyLead),
-        new("Policy", "/policy", "The agency’s numbers, and since when.", Symbol.Book, StaffRole.SafetyLead),
+        new("Policy", "/policy", "The agency’s numbers, and since when.", Symbol.Book,
+            StaffRole.Manager, StaffRole.SafetyLead, StaffRole.Auditor),
         new("History", "/history", "Replay any subject to any moment.", Symbol.Clock,
             StaffRole.SafetyLead, StaffRole.Auditor),
         new("People", "/people", "Who works here, and in which role.", Symbol.Person, StaffRole.Administrator),

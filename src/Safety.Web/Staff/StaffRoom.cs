@@ -31,7 +31,8 @@ public static class StaffRoom
     /// <summary>Its services.</summary>
     public static IServiceCollection AddStaff(this IServiceCollection services) =>
         services.AddSingleton<IStaffRoles, StandingRoles>().AddSingleton<IFirstAdministrator, FirstAdministrator>()
-            .AddSingleton<People>().AddSingleton<StaffSafetyPage>();
+            .AddSingleton<People>().AddSingleton<StaffSafetyPage>()
+            .AddSingleton<AccountDesk>();
 
     /// <summary>Its endpoints, below the root of the API.</summary>
     public static IEndpointRouteBuilder MapStaff(this IEndpointRouteBuilder api)
@@ -40,6 +41,7 @@ public static class StaffRoom
         api.MapStaffActs();
         api.MapAbsences();
         api.MapTeams();
+        api.MapAccounts();
         return api;
     }
 }

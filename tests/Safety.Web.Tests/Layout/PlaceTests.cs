@@ -8,17 +8,26 @@ public sealed class PlaceTests
     public static TheoryData<StaffRole[], string[], string?> Roles { get; } = new()
     {
         { [], [], null },
-        { [StaffRole.Staff], ["Report", "My reports"], null },
-        { [StaffRole.Manager], ["Report", "My reports", "Alerts", "My team", "Incidents"], "/alerts" },
+        { [StaffRole.Staff], ["Report", "My reports", "Clients"], null },
+        {
+            [StaffRole.Manager],
+            ["Report", "My reports", "Alerts", "My team", "Incidents", "Clients", "Policy"], "/alerts"
+        },
         {
             [StaffRole.SafetyLead],
-            ["Report", "My reports", "Alerts", "My team", "Incidents", "Clients", "Staff", "Policy", "History"],
-            "/alerts"
+            ["Report", "My reports", "Alerts", "Incidents", "Clients", "Staff", "Policy", "History"], "/alerts"
         },
-        { [StaffRole.Auditor], ["History"], "/history" },
-        { [StaffRole.Administrator], ["People", "Teams"], "/people" },
-        { [StaffRole.Staff, StaffRole.Administrator], ["Report", "My reports", "People", "Teams"], null },
-        { [StaffRole.Auditor, StaffRole.Administrator], ["History", "People", "Teams"], "/history" },
+        {
+            [StaffRole.Auditor], ["Report", "My reports", "Alerts", "Incidents", "Policy", "History"], "/history"
+        },
+        { [StaffRole.Administrator], ["Report", "My reports", "People", "Teams"], "/people" },
+        {
+            [StaffRole.Staff, StaffRole.Administrator], ["Report", "My reports", "Clients", "People", "Teams"], null
+        },
+        {
+            [StaffRole.Auditor, StaffRole.Administrator],
+            ["Report", "My reports", "Alerts", "Incidents", "Policy", "History", "People", "Teams"], "/history"
+        },
     };
 
     [Theory, MemberData(nameof(Roles))]

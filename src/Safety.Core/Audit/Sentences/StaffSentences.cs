@@ -6,7 +6,7 @@ namespace Safety.Core.Audit.Sentences;
 internal static class StaffSentences
 {
     public static string? Of(object fact, Words words) =>
-        Person(fact, words) ?? Absence(fact, words) ?? Team(fact, words);
+        Person(fact, words) ?? Account(fact, words) ?? Absence(fact, words) ?? Team(fact, words);
 
     private static string? Person(object fact, Words words) => fact switch
     {
@@ -20,6 +20,14 @@ internal static class StaffSentences
         RoleGranted f => $"{words.Who(f.By)} gave {words.Name(f.Staff)} the role of {Words.Code(f.Role)}.",
         RoleWithdrawn f => $"{words.Who(f.By)} took the role of {Words.Code(f.Role)} back from {words.Name(f.Staff)}.",
         ContactChannelsSet f => $"{words.Who(f.By)} set how to reach {words.Name(f.Staff)}: {Words.Codes(f.Channels)}.",
+        _ => null,
+    };
+
+    private static string? Account(object fact, Words words) => fact switch
+    {
+        AccountClosed f => $"{words.Who(f.By)} closed the account of {words.Name(f.Staff)}: nobody can sign in with it.",
+        AccountOpenedAgain f => $"{words.Who(f.By)} opened the account of {words.Name(f.Staff)} again.",
+        SessionsEnded f => $"{words.Who(f.By)} signed {words.Name(f.Staff)} out everywhere.",
         _ => null,
     };
 

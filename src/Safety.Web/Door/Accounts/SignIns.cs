@@ -82,6 +82,12 @@ public sealed class SignIns
         return new Invited(link, invitation.EndsAt, null);
     }
 
+    /// <summary>The account of a member of staff, or null.</summary>
+    /// <param name="staff">The member of staff.</param>
+    /// <param name="cancel">Gives up.</param>
+    public Task<SafetyUser?> FindAsync(StaffId staff, CancellationToken cancel = default) =>
+        _context.Users.AsNoTracking().SingleOrDefaultAsync(user => user.Id == staff.Value, cancel);
+
     /// <summary>Closes an account: its sessions and circuits end within 30 s, its tokens too.</summary>
     /// <param name="staff">The member of staff.</param>
     /// <param name="by">The administrator.</param>

@@ -33,10 +33,6 @@ public partial class PersonKeeping
     [Parameter, EditorRequired]
     public EventCallback<PersonAct> OnAsk { get; set; }
 
-    /// <summary>Makes an invitation.</summary>
-    [Parameter, EditorRequired]
-    public EventCallback OnInvite { get; set; }
-
     private StaffId Person => View.Card.Id;
 
     /// <inheritdoc/>

@@ -19,6 +19,7 @@ public sealed partial class PersonPage
     private StaffRelation relation;
     private IReadOnlyList<TeamView> teams = [];
     private Invited? invited;
+    private AccountView? account;
 
     /// <summary>Which person.</summary>
     [Parameter]
@@ -31,6 +32,9 @@ public sealed partial class PersonPage
     private Store.Dispatcher Dispatcher { get; set; } = default!;
 
     [Inject]
+    private AccountDesk Accounts { get; set; } = default!;
+
+    [Inject]
     private IServiceScopeFactory Scopes { get; set; } = default!;
 
     private bool Administers => Asker?.Is(StaffRole.Administrator) == true;
@@ -41,6 +45,7 @@ public sealed partial class PersonPage
         relation = People.RelationTo(asker, new StaffId(Id));
         view = await People.ViewAsync(asker, new StaffId(Id), Gone);
         teams = People.Teams();
+        account = Administers ? await Accounts.FindAsync(asker, new StaffId(Id), Gone) : null;
         if (view is null) Missing();
     }
 
@@ -56,6 +61,17 @@ public sealed partial class PersonPage
                 : [StaffRelation.Manager, StaffRelation.Administrator],
             Gone),
         act.Told);
+
+    private async Task CloseAsync() => await ActAsync(
+        asker => Accounts.CloseAsync(asker, new StaffId(Id), Gone),
+        "The sign-in is closed. Sessions and tokens end within half a minute.");
+
+    private async Task OpenAgainAsync() => await ActAsync(
+        asker => Accounts.OpenAgainAsync(asker, new StaffId(Id), Gone), "The person can sign in again.");
+
+    private async Task EndSessionsAsync() => await ActAsync(
+        asker => Accounts.EndSessionsAsync(asker, new StaffId(Id), Gone),
+        "The person is signed out everywhere within half a minute.");
 
     // The accounts have a context of their own, which must not live as long as the circuit.
     private async Task InviteAsync()
