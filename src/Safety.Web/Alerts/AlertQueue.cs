@@ -30,6 +30,10 @@ public sealed class AlertQueue(IDocumentStore store, Standing standing, AlertFee
     private const string BySeverityThenAge = $"d.level desc, {RaisedAt}, d.id";
     private const string YoungestFirst = $"{RaisedAt} desc, d.id desc";
 
+    private const string CategoriesSql =
+        "select jsonb_build_object('id', d.id, 'category', d.data -> 'report' ->> 'category')"
+        + $" from {SafetyStore.Schema}.mt_doc_incident d where d.id = any(?)";
+
     /// <summary>
     /// Calls back soon after alerts changed, on any node, until disposed; with the ids of those alerts.
     /// </summary>
@@ -104,6 +108,23 @@ public sealed class AlertQueue(IDocumentStore store, Standing standing, AlertFee
         return [.. found.Where(alert => sight.To(alert) != AlertRelation.None).Select(alert => EntryOf(alert, sight))];
     }
 
+    /// <summary>
+    /// What kind of incident each of these rows is about, by the alert's id; other alerts are left out. Two serious
+    /// incidents in one queue must not look the same.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<Guid, IncidentCategory>> CategoriesAsync(
+        IReadOnlyList<AlertEntry> rows, CancellationToken ct)
+    {
+        var about = rows.Where(row => row.Subject.Type == AlertSubjectType.Incident).ToList();
+        if (about.Count == 0) return new Dictionary<Guid, IncidentCategory>();
+        Guid[] incidents = [.. about.Select(row => row.Subject.Id).Distinct()];
+        await using var session = store.QuerySession();
+        var found = (await session.AdvancedSql.QueryAsync<CategoryOf>(CategoriesSql, ct, incidents))
+            .ToDictionary(one => one.Id, one => one.Category);
+        return about.Where(row => found.ContainsKey(row.Subject.Id))
+            .ToDictionary(row => row.Id.Value, row => found[row.Subject.Id]);
+    }
+
     /// <summary>How somebody stands to an alert; <see cref="AlertRelation.None"/> also when there is none.</summary>
     internal async Task<AlertRelation> RelationAsync(Asker asker, AlertId id, CancellationToken ct)
     {
@@ -149,4 +170,6 @@ public sealed class AlertQueue(IDocumentStore store, Standing standing, AlertFee
 
         return seen.OrderBySql(byAge ? YoungestFirst : BySeverityThenAge);
     }
+
+    internal sealed record CategoryOf(Guid Id, IncidentCategory Category);
 }

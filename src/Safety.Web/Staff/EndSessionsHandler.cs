@@ -3,7 +3,9 @@ using Safety.Web.Store;
 
 namespace Safety.Web.Staff;
 
-/// <summary>Carries out <see cref="EndSessions"/>; the sign-in itself is changed by <see cref="AccountDesk"/>.</summary>
+/// <summary>
+/// Carries out <see cref="EndSessions"/>; the sign-in itself is changed by <see cref="AccountDesk"/>.
+/// </summary>
 public static class EndSessionsHandler
 {
     /// <summary>Decides on the person's stream.</summary>

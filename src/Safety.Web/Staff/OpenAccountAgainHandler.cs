@@ -3,7 +3,9 @@ using Safety.Web.Store;
 
 namespace Safety.Web.Staff;
 
-/// <summary>Carries out <see cref="OpenAccountAgain"/>; the sign-in itself is changed by <see cref="AccountDesk"/>.</summary>
+/// <summary>
+/// Carries out <see cref="OpenAccountAgain"/>; the sign-in itself is changed by <see cref="AccountDesk"/>.
+/// </summary>
 public static class OpenAccountAgainHandler
 {
     /// <summary>Decides on the person's stream.</summary>

@@ -95,4 +95,12 @@ public sealed class PolicyTableTests
     [InlineData(-60, "minus 1 min")]
     public void A_span_reads_in_plain_words(int seconds, string words) =>
         Assert.Equal(words, PolicyNumber.Words(TimeSpan.FromSeconds(seconds)));
+
+    [Fact]
+    public void Every_source_is_that_of_a_number_and_every_number_says_where_it_comes_from()
+    {
+        Assert.Empty(PolicySources.Codes.Except(PolicyTable.All.Select(number => number.Code)));
+        Assert.All(PolicyTable.All, number => Assert.EndsWith(".", PolicySources.Of(number.Code)));
+        Assert.Equal(PolicySources.OurJudgement, PolicySources.Of("exposure_concern"));
+    }
 }

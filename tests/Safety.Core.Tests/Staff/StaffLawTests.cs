@@ -11,7 +11,7 @@ namespace Safety.Core.Tests.Staff;
 public sealed class StaffLawTests
 {
     private static readonly Gen<Func<StaffMember?, DateTimeOffset, Decision>> AskPerson =
-        Gen.Select(Gen.Int[0, 7], Gen.Int[0, 3], Gen.Int[0, 2])
+        Gen.Select(Gen.Int[0, 10], Gen.Int[0, 3], Gen.Int[0, 2])
             .Select(choice => Person(choice.Item1, choice.Item2, choice.Item3));
 
     private static readonly Gen<Func<Team?, DateTimeOffset, Decision>> AskTeam =
@@ -28,6 +28,9 @@ public sealed class StaffLawTests
             4 => SetContactChannels.Decide(new(Ada, [(ContactChannel)second]), ada, Admin, now),
             5 => StartLeave.Decide(new(Ada, Nine.AddDays(first), Nine.AddDays(first + second)), ada, Admin, now),
             6 => EndLeave.Decide(new(Ada), ada, Admin, now),
+            7 => CloseAccount.Decide(new(Ada), ada, first == 0 ? Actor.Person(Ada) : Admin, now),
+            8 => OpenAccountAgain.Decide(new(Ada), ada, Admin, now),
+            9 => EndSessions.Decide(new(Ada), ada, Admin, now),
             _ => second == 0 && first == 0
                 ? LeaveStaff.Decide(new(Ada), ada, second, Admin, now)
                 : CorrectStaffDetails.Decide(new(Ada, "Ada " + first, "Nurse", "a@b.example"), ada, Admin, now),

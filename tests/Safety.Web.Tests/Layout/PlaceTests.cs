@@ -22,11 +22,13 @@ public sealed class PlaceTests
         },
         { [StaffRole.Administrator], ["Report", "My reports", "People", "Teams"], "/people" },
         {
-            [StaffRole.Staff, StaffRole.Administrator], ["Report", "My reports", "Clients", "People", "Teams"], null
+            [StaffRole.Staff, StaffRole.Administrator],
+            ["Report", "My reports", "Clients", "People", "Teams"], null
         },
         {
             [StaffRole.Auditor, StaffRole.Administrator],
-            ["Report", "My reports", "Alerts", "Incidents", "Policy", "History", "People", "Teams"], "/history"
+            ["Report", "My reports", "Alerts", "Incidents", "Policy", "History", "People", "Teams"],
+            "/history"
         },
     };
 

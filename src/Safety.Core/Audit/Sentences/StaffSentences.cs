@@ -25,7 +25,8 @@ internal static class StaffSentences
 
     private static string? Account(object fact, Words words) => fact switch
     {
-        AccountClosed f => $"{words.Who(f.By)} closed the account of {words.Name(f.Staff)}: nobody can sign in with it.",
+        AccountClosed f =>
+            $"{words.Who(f.By)} closed the account of {words.Name(f.Staff)}: nobody can sign in with it.",
         AccountOpenedAgain f => $"{words.Who(f.By)} opened the account of {words.Name(f.Staff)} again.",
         SessionsEnded f => $"{words.Who(f.By)} signed {words.Name(f.Staff)} out everywhere.",
         _ => null,

@@ -13,6 +13,10 @@ public partial class AlertRow
     [Parameter, EditorRequired]
     public AlertEntry Row { get; set; } = default!;
 
+    /// <summary>What happened, in words, or null.</summary>
+    [Parameter]
+    public string? About { get; set; }
+
     /// <summary>Now, for what comes next.</summary>
     [Parameter, EditorRequired]
     public DateTimeOffset Now { get; set; }

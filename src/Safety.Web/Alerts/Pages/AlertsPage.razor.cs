@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
+using Safety.Core.Incidents;
 using Safety.Web.Alerts.Views;
 using Safety.Web.Door;
+using Safety.Web.Incidents.Pages;
 
 namespace Safety.Web.Alerts.Pages;
 
@@ -17,6 +19,7 @@ public sealed partial class AlertsPage
 
     private IReadOnlyList<AlertEntry> rows = [];
     private IReadOnlyList<AlertEntry> decided = [];
+    private IReadOnlyDictionary<Guid, IncidentCategory> categories = new Dictionary<Guid, IncidentCategory>();
     private int unanswered;
     private string? more;
     private string? news;
@@ -49,6 +52,7 @@ public sealed partial class AlertsPage
         var cursor = After is null ? null : AlertCursor.Read(After);
         var open = await Queue.ListAsync(asker, new AlertQuery(AlertListState.Open, cursor), Gone);
         var over = await Queue.ListAsync(asker, new AlertQuery(AlertListState.Resolved, null, DecidedShown), Gone);
+        categories = await Queue.CategoriesAsync(open.Items, Gone);
         Tell(open.Items);
         (rows, more, decided, checkedAt) = (open.Items, open.Next, over.Items, Time.Now);
         unanswered = (await Queue.CountAsync(asker, Gone)).Unanswered;
@@ -104,6 +108,9 @@ public sealed partial class AlertsPage
         if (fresh.Count > 0)
             news = $"New alert: {string.Join("; ", fresh.Select(row => row.KindWords))}.";
     }
+
+    private string? AboutOf(AlertEntry row) =>
+        categories.TryGetValue(row.Id.Value, out var category) ? Kinds.Words(category) : null;
 
     private async Task TakeAsync(AlertEntry row) => await ActAsync(
         asker => Desk.AcknowledgeAsync(asker, row.Id, null, Gone),

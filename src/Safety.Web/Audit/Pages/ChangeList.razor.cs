@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Safety.Web.Layout;
+using Safety.Web.Store;
 
 namespace Safety.Web.Audit.Pages;
 
@@ -16,4 +17,7 @@ public partial class ChangeList
 
     [Inject]
     private AgencyTime Time { get; set; } = default!;
+
+    [Inject]
+    private Standing Standing { get; set; } = default!;
 }

@@ -22,6 +22,11 @@ public partial class EventDetail
     [Parameter, EditorRequired]
     public JudgementSeen? Judged { get; set; }
 
+    // What asked for something comes first; that a rule had nothing to say is proof, and seldom what one looks for.
+    private List<RuleSaid> Asks => [.. Judged!.Answers.Where(said => said.Objects)];
+
+    private List<RuleSaid> Fits => [.. Judged!.Answers.Where(said => !said.Objects)];
+
     /// <summary>The agency's clock.</summary>
     [Parameter, EditorRequired]
     public AgencyTime Time { get; set; } = default!;

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Safety.Core.Language;
 using Safety.Web.Door;
+using Safety.Web.Layout;
+using Safety.Web.Store;
 
 namespace Safety.Web.Audit.Pages;
 
@@ -41,11 +43,25 @@ public sealed partial class ReplayPage
     public long? After { get; set; }
 
     [Inject]
+    private Standing Standing { get; set; } = default!;
+
+    [Inject]
     private History History { get; set; } = default!;
 
     private bool IsChosen => new[] { Stream, Client, Staff, Alert }.Count(id => id is not null) == 1;
 
     private Guid? OneStream => Stream ?? Alert;
+
+    // Whose history it is, so that a print or a second tab says it too. The title stays silent: it stands in the
+    // browser's own history.
+    private string? What => (shown?.Items, Staff) switch
+    {
+        (null or { Count: 0 }, _) => null,
+        (_, { } person) => $"Everything about {Standing.Directory.NameOf(person)}, as far as you may see it.",
+        ({ } items, _) when OneStream is not null =>
+            $"One {Plain.Of(items[0].StreamKind).ToLowerInvariant()}, fact by fact: {items[0].Sentence}",
+        _ => "Everything about one client, as far as you may see it.",
+    };
 
     private HistoryEntry Now => shown!.Items[step];
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Components;
 using Safety.Web.Layout;
+using Safety.Web.Store;
 
 namespace Safety.Web.Audit.Pages;
 
@@ -14,4 +15,7 @@ public partial class ValueTree
     /// <summary>The agency's clock.</summary>
     [Parameter, EditorRequired]
     public AgencyTime Time { get; set; } = default!;
+
+    [Inject]
+    private Standing Standing { get; set; } = default!;
 }

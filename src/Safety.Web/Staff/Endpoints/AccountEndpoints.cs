@@ -3,7 +3,9 @@ using Safety.Web.Door;
 
 namespace Safety.Web.Staff.Endpoints;
 
-/// <summary>Closing and opening sign-ins, and ending sessions. In person only: no program does this for anybody.</summary>
+/// <summary>
+/// Closing and opening sign-ins, and ending sessions. In person only: no program does this for anybody.
+/// </summary>
 internal static class AccountEndpoints
 {
     /// <summary>Adds them.</summary>

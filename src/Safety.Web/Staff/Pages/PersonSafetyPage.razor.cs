@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Web.Door;
@@ -32,6 +33,12 @@ public sealed partial class PersonSafetyPage
         audits = asker.Is(StaffRole.Auditor, StaffRole.SafetyLead);
         if (view is null) Missing();
     }
+
+    /// <summary>What happened and when, so that two reports are told apart.</summary>
+    private string NameOf(IncidentId incident) =>
+        view!.Reports.FirstOrDefault(report => report.Incident == incident) is { } report
+            ? $"{IncidentCategories.Label(report.Category)}, {Moments.Absolute(report.ReportedAt, Time.Zone)}"
+            : "an older report";
 
     private static Look LookOf(OwedSupport step) => step switch
     {

@@ -1,0 +1,31 @@
+namespace Safety.Core.Policy;
+
+/// <summary>
+/// Where the built-in numbers come from: a law, a study, another's practice, or our judgement. Read only to be shown
+/// beside a number, so that whoever changes one knows what they set aside.
+/// </summary>
+public static class PolicySources
+{
+    /// <summary>What stands beside a number that nobody else has set before us.</summary>
+    public const string OurJudgement = "Our judgement.";
+
+    private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
+    {
+        ["answer_within_by_severity"] =
+            "Serious (3): 30 min, after an example of PagerDuty, made for machines. The others: our judgement.",
+        ["ladder_repeats_max"] = "9 is the most that PagerDuty repeats. That it never stops from severity 3 on: ours.",
+        ["acknowledgement_expires_after"] = "Our judgement; incident.io allows 5 min to 4 days.",
+        ["first_support_within"] =
+            "Assaulted Staff Action Program (ASAP): contact within the first 8 hours, over 30 years of peer support.",
+        ["support_follow_ups"] = "72 h after NICE NG10; 24 h, 2 weeks and 6 weeks: our judgement.",
+        ["known_risk_review_days"] = "Our judgement; the VA allows 24 months, Wokingham reviews quarterly.",
+        ["known_risk_review_days_max"] = "Our judgement: a year; the VA allows two.",
+    };
+
+    /// <summary>Every number with a source of its own.</summary>
+    public static IEnumerable<string> Codes => Known.Keys;
+
+    /// <summary>Where the built-in number comes from, as a sentence.</summary>
+    /// <param name="code">The number's name on the wire.</param>
+    public static string Of(string code) => Known.GetValueOrDefault(code, OurJudgement);
+}
