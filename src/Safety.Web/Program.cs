@@ -32,11 +32,8 @@ if (args.Contains(RotateMasterKey))
 if (rest is [RebuildView, ..])
     return await ViewRebuild.Run(rest.ElementAtOrDefault(1), settings, Console.Out, stopping.Token);
 
-if (args.Contains(Demo))
-{
-    await DemoAgency.TellAsync(settings, Console.Out, ct: stopping.Token);
+if (args.Contains(Demo) && await DemoAgency.TellAsync(settings, Console.Out, ct: stopping.Token))
     rest = [.. rest, .. DemoAgency.ServeWith(settings)];
-}
 
 await SafetyHost.Build(rest, settings).RunAsync(stopping.Token);
 return 0;

@@ -5,14 +5,18 @@ namespace Safety.Web;
 
 /// <summary>
 /// What Marten and Wolverine bring for the one who keeps the installation: writing the code that is compiled into the
-/// service (<c>codegen write</c>), and the reviewed scripts of the schema (<c>write-schema</c>, <c>db-patch</c>, <c>db-apply</c>).
+/// service (<c>codegen write</c>), and the reviewed scripts of the schema (<c>write-schema</c>, <c>db-patch</c>,
+/// <c>db-apply</c>).
 /// </summary>
 public static class Tools
 {
     private const string WriteSchema = "write-schema";
 
     private static readonly string[] Verbs =
-        ["codegen", "db-apply", "db-assert", "db-dump", "db-list", "db-patch", "describe", "projections", "storage", WriteSchema];
+    [
+        "codegen", "db-apply", "db-assert", "db-dump", "db-list", "db-patch", "describe", "projections", "storage",
+        WriteSchema,
+    ];
 
     // Writing code or a script asks nothing of a database; whatever does must be told which one.
     private const string NoDatabase = "Host=localhost;Database=none;Username=none";

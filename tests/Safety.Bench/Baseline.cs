@@ -22,7 +22,8 @@ public sealed class Baseline : IAsyncDisposable
             if (index == 0)
             {
                 await using var create = new NpgsqlCommand(
-                    "create schema if not exists bench; create table if not exists bench.one (id uuid primary key, body text)",
+                    "create schema if not exists bench;"
+                    + " create table if not exists bench.one (id uuid primary key, body text)",
                     connection);
                 await create.ExecuteNonQueryAsync();
             }

@@ -22,7 +22,8 @@ public sealed class BenchNode : IAsyncDisposable
     public TimeSpan StartUp { get; }
 
     /// <summary>Starts it and waits until it is ready.</summary>
-    public static async Task<BenchNode> StartAsync(string connectionString, string folder, Uri webhook, string secretFile)
+    public static async Task<BenchNode> StartAsync(
+        string connectionString, string folder, Uri webhook, string secretFile)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet")
@@ -55,7 +56,10 @@ public sealed class BenchNode : IAsyncDisposable
     /// <summary>A client with a connection of its own, signed in by a token.</summary>
     public HttpClient Client(string token)
     {
-        var client = new HttpClient(new SocketsHttpHandler()) { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(30) };
+        var client = new HttpClient(new SocketsHttpHandler())
+        {
+            BaseAddress = Address, Timeout = TimeSpan.FromSeconds(30),
+        };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return client;
     }

@@ -2,10 +2,7 @@ using System.Diagnostics;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
-using Safety.Core.Alerts;
-using Safety.Core.Incidents;
 using Safety.Web;
-using Safety.Web.Alerts;
 using Safety.Web.Demo;
 using Safety.Web.Store;
 using Safety.Web.Store.Postgres;
@@ -15,8 +12,6 @@ namespace Safety.Bench;
 /// <summary>How fast views are rebuilt, on the demo agency, over a private server with fsync on.</summary>
 public static class RebuildBench
 {
-    private static readonly string[] Views = [nameof(Incident), nameof(Alert), Deadlines.ViewName, DeliveryList.ViewName];
-
     /// <summary>Tells the demo and rebuilds each view.</summary>
     public static async Task RunAsync()
     {
@@ -29,9 +24,10 @@ public static class RebuildBench
         await using var host = BenchAgency.Host(postgres.ConnectionString, folder);
         await host.StartAsync();
         var events = await Count(host.Services.GetRequiredService<NpgsqlDataSource>());
-        foreach (var view in Views)
+        var store = (DocumentStore)host.Services.GetRequiredService<IDocumentStore>();
+        foreach (var view in store.Options.Projections.All.Select(one => one.Name).Order(StringComparer.Ordinal))
         {
-            using var daemon = await host.Services.GetRequiredService<IDocumentStore>().BuildProjectionDaemonAsync();
+            using var daemon = await store.BuildProjectionDaemonAsync();
             var watch = Stopwatch.StartNew();
             await daemon.RebuildProjectionAsync(view, CancellationToken.None);
             Console.WriteLine(
@@ -40,6 +36,7 @@ public static class RebuildBench
         }
 
         await host.StopAsync();
+        await ViewRebuild.Run(ViewRebuild.All, settings, Console.Out, CancellationToken.None);
     }
 
     private static async Task<long> Count(NpgsqlDataSource database)

@@ -6,8 +6,8 @@ using Safety.Web.Store.Postgres;
 namespace Safety.Bench;
 
 /// <summary>
-/// The service under load, over a private server with fsync on, in a process of its own. Rates are given as the ratio to
-/// bare commits by as many clients on the same server in the same run.
+/// The service under load, over a private server with fsync on, in a process of its own. Rates are given as the ratio
+/// to bare commits by as many clients on the same server in the same run.
 /// </summary>
 public static class ServiceBench
 {

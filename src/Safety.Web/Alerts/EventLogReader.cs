@@ -78,8 +78,13 @@ internal sealed class EventLogReader(NpgsqlDataSource database, string[] types)
     private async Task<int> ReadAsync(HashSet<Guid> changed, CancellationToken ct)
     {
         await using var command = database.CreateCommand(
-            $"select seq_id, stream_id, type = any($3) from {SafetyStore.Schema}.mt_events"
-            + " where seq_id > $1 or seq_id = any($2) order by seq_id limit $4");
+            // Two searches by index: with "or" in one condition the whole log would be read at each look.
+            $"""
+            select seq_id, stream_id, type = any($3) from {SafetyStore.Schema}.mt_events where seq_id = any($2)
+            union all
+            (select seq_id, stream_id, type = any($3) from {SafetyStore.Schema}.mt_events
+            where seq_id > $1 order by seq_id limit $4)
+            """);
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = newest });
         command.Parameters.Add(new NpgsqlParameter<long[]> { TypedValue = [.. gaps.Keys] });
         command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = types });

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Marten;
 using Safety.Core.Staff;
 using Safety.Web.Alerts;
 using Safety.Web.Incidents;
@@ -16,12 +17,15 @@ public static class DemoAgency
     /// <summary>How many incidents the year has.</summary>
     public const int IncidentCount = 2_000;
 
+    private static readonly TimeSpan ViewsLagAtMost = TimeSpan.FromMinutes(2);
+
     /// <summary>Tells the story, unless somebody works here already.</summary>
     /// <param name="settings">The installation.</param>
     /// <param name="output">Takes the progress and the sign-ins.</param>
     /// <param name="incidents">How many incidents; tests tell a shorter year.</param>
     /// <param name="ct">Gives up; what was told stays.</param>
-    public static async Task TellAsync(
+    /// <returns>Whether the installation is a demo's: told now, or by an earlier start.</returns>
+    public static async Task<bool> TellAsync(
         HostSettings settings, TextWriter output, int incidents = IncidentCount, CancellationToken ct = default)
     {
         var end = settings.MachineClock.GetUtcNow();
@@ -36,13 +40,19 @@ public static class DemoAgency
         await standing.RefreshFromOthers(ct);
         if (standing.Directory.Everybody.Any())
         {
-            await output.WriteLineAsync("Somebody works here already; the demo adds nothing. See demo.json, if there is one.");
+            var told = Path.Combine(settings.DataFolder, DemoSignIns.FileName);
+            await output.WriteLineAsync(File.Exists(told)
+                ? $"The demo was told before; its sign-ins are in {told}."
+                : "Somebody works here already; the demo adds nothing and changes no setting.");
             await host.StopAsync(ct);
-            return;
+            return File.Exists(told);
         }
 
         await Tell(host.Services, clock, end, settings, output, incidents, ct);
+        using var daemon = await host.Services.GetRequiredService<IDocumentStore>().BuildProjectionDaemonAsync();
+        await daemon.WaitForNonStaleData(ViewsLagAtMost);
         await host.StopAsync(ct);
+        return true;
     }
 
     /// <summary>How the demo is served: nobody must set up a second factor, and mail is laid into a folder.</summary>
@@ -51,8 +61,10 @@ public static class DemoAgency
         "--Door:SecondFactor=Offered", $"--Safety:Mail:Folder={Path.Combine(settings.DataFolder, "mail")}",
     ];
 
+    // Nobody waits for a receipt in a story: it need not be on the disk before the next sentence.
     private static HostSettings Moved(HostSettings settings, DemoClock clock) => settings with
     {
+        ConnectionString = settings.ConnectionString + ";Options=-c synchronous_commit=off",
         MachineClock = clock,
         FollowDatabaseClock = false,
         Watch = false,
@@ -67,14 +79,17 @@ public static class DemoAgency
         var teller = new DemoTeller(services, clock);
         var people = new DemoPeople(teller);
         await people.EnterAll();
-        var story = new DemoIncidents(
-            teller, people, services.GetRequiredService<IncidentDesk>(), services.GetRequiredService<AlertDesk>());
+        var desk = services.GetRequiredService<IncidentDesk>();
+        var story = new DemoIncidents(teller, people, desk, new DemoFollowUp(teller, people, desk));
         story.Plan(incidents, teller.Now.AddDays(1), end);
-        story.PlanRounds(teller.Now, end);
+        var answers = new DemoAnswers(teller, people, services.GetRequiredService<AlertDesk>());
+        answers.Begin();
+        answers.PlanRounds(teller.Now, end);
         await teller.TellUntil(end, Progress(output), ct);
         var made = await DemoSignIns.Make(services, people, settings.DataFolder);
         await output.WriteLineAsync(
-            $"An invented agency with a year of history: {teller.Commands} commands in {watch.Elapsed.TotalSeconds:F0} s.");
+            $"An invented agency with a year of history: {teller.Commands} commands in "
+            + $"{watch.Elapsed.TotalSeconds:F0} s.");
         foreach (var signIn in made)
             await output.WriteLineAsync($"  {signIn.Role,-14} {signIn.UserName,-34} {signIn.Password}");
         await output.WriteLineAsync($"  API tokens are in {Path.Combine(settings.DataFolder, DemoSignIns.FileName)}");

@@ -50,7 +50,8 @@ internal sealed class DemoPeople
     public IReadOnlyList<ClientId> ClientsOf(int team) => [.. Clients.Where((_, index) => index % Teams.Count == team)];
 
     public static string NameOf(int index) =>
-        $"{DemoWords.First[index % DemoWords.First.Length]} {DemoWords.Last[(index * 7 + index / 20) % DemoWords.Last.Length]}";
+        DemoWords.First[index % DemoWords.First.Length] + " "
+        + DemoWords.Last[((index * 7) + (index / 20)) % DemoWords.Last.Length];
 
     public static string MailOf(int index) =>
         $"{NameOf(index).ToLowerInvariant().Replace(' ', '.')}@agency.example";

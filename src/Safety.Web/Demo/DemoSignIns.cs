@@ -22,7 +22,8 @@ internal static class DemoSignIns
     public const string FileName = "demo.json";
 
     /// <summary>Makes the accounts, and the file.</summary>
-    public static async Task<IReadOnlyList<DemoSignIn>> Make(IServiceProvider services, DemoPeople people, string folder)
+    public static async Task<IReadOnlyList<DemoSignIn>> Make(
+        IServiceProvider services, DemoPeople people, string folder)
     {
         var made = new List<DemoSignIn>();
         foreach (var (role, person) in new[]
@@ -39,7 +40,8 @@ internal static class DemoSignIns
         return made;
     }
 
-    private static async Task<DemoSignIn> Make(IServiceProvider services, DemoPeople people, string role, StaffId person)
+    private static async Task<DemoSignIn> Make(
+        IServiceProvider services, DemoPeople people, string role, StaffId person)
     {
         await using var scope = services.CreateAsyncScope();
         var mail = DemoPeople.MailOf(people.Everybody.ToList().IndexOf(person));

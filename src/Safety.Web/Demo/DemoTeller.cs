@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using JasperFx.Events;
 using Marten;
 using Npgsql;
 using Safety.Core.Alerts;
@@ -22,6 +24,7 @@ internal sealed class DemoTeller(IServiceProvider services, DemoClock clock)
     private readonly Sweep sweep = services.GetRequiredService<Sweep>();
     private readonly Deliverer deliverer = services.GetRequiredService<Deliverer>();
     private readonly NpgsqlDataSource database = services.GetRequiredService<NpgsqlDataSource>();
+    private readonly ConcurrentQueue<(Guid Stream, AlertRaised Fact)> raised = new();
     private int order;
 
     /// <summary>Decides all chances of the story; the same seed tells the same story.</summary>
@@ -32,6 +35,9 @@ internal sealed class DemoTeller(IServiceProvider services, DemoClock clock)
 
     /// <summary>Seals what is told.</summary>
     public Vault Vault { get; } = services.GetRequiredService<Vault>();
+
+    /// <summary>Is told of each new alert at its moment.</summary>
+    public Action<Guid, AlertRaised>? WhenRaised { get; set; }
 
     /// <summary>How many commands were carried out.</summary>
     public int Commands { get; private set; }
@@ -46,11 +52,20 @@ internal sealed class DemoTeller(IServiceProvider services, DemoClock clock)
     public async Task Do(object command, Actor by, SealedBatch? sealing = null) =>
         Check(await dispatcher.Ask(command, by, sealing: sealing), command.GetType().Name);
 
+    /// <summary>One of many, by chance.</summary>
+    public T OneOf<T>(IReadOnlyList<T> many) => many[Chance.Next(many.Count)];
+
+    /// <summary>Whether something happens that happens this often in a hundred times.</summary>
+    public bool Happens(int inHundred) => Chance.Next(100) < inHundred;
+
     /// <summary>Stops the story at a refusal.</summary>
-    public void Check(Answer answer, string what)
+    public void Check(Answer answer, string what) => Check(answer.Refusal, what);
+
+    /// <summary>Stops the story at a refusal.</summary>
+    public void Check(Refusal? refused, string what)
     {
         Commands++;
-        if (answer.Refusal is { } refusal)
+        if (refused is { } refusal)
             throw new InvalidOperationException($"The story broke at {Now:O}: {what} was refused, {refusal.Reason}");
     }
 
@@ -58,6 +73,7 @@ internal sealed class DemoTeller(IServiceProvider services, DemoClock clock)
     public async Task TellUntil(DateTimeOffset end, Action<double> progress, CancellationToken ct)
     {
         var start = Now;
+        using var hearing = services.GetRequiredService<Committed>().Listen(Hear);
         while (acts.TryPeek(out _, out var next) && next.At < end)
         {
             ct.ThrowIfCancellationRequested();
@@ -65,6 +81,7 @@ internal sealed class DemoTeller(IServiceProvider services, DemoClock clock)
             await WatchUntil(next.At, ct);
             clock.MoveTo(next.At);
             await act();
+            await HearAlerts(ct);
             progress((next.At - start) / (end - start));
         }
 
@@ -82,12 +99,31 @@ internal sealed class DemoTeller(IServiceProvider services, DemoClock clock)
     /// <summary>Sends what is on the list of messages.</summary>
     public Task Deliver(CancellationToken ct) => deliverer.SendDue(waitForAll: true, ct);
 
+    /// <summary>Tells of each alert that was raised since the last time, and sends its messages.</summary>
+    private async Task HearAlerts(CancellationToken ct)
+    {
+        if (raised.IsEmpty) return;
+        while (raised.TryDequeue(out var alert))
+            WhenRaised?.Invoke(alert.Stream, alert.Fact);
+        await Deliver(ct);
+    }
+
+    private void Hear(IReadOnlyList<IEvent> events)
+    {
+        foreach (var e in events)
+        {
+            if (e.Data is AlertRaised fact)
+                raised.Enqueue((e.StreamId, fact));
+        }
+    }
+
     private async Task WatchUntil(DateTimeOffset moment, CancellationToken ct)
     {
         while (await NextDue(ct) is { } due && due <= moment)
         {
             clock.MoveTo(due);
             await sweep.Beat(ct);
+            await HearAlerts(ct);
             await Deliver(ct);
         }
     }

@@ -41,7 +41,7 @@ internal static class DemoWords
         (IncidentCategory.OnlineAbuse, 2, null, "Posted my photograph with an insult."),
         (IncidentCategory.PropertyDamage, 3, null, "Kicked the door of my car."),
         (IncidentCategory.UnsafeEnvironment, 4, null, "Needles on the sofa; a stranger slept in the next room."),
-        (IncidentCategory.RestraintConfinement, 1, Severity.Severe, "Locked the front door and kept the key for a while."),
+        (IncidentCategory.RestraintConfinement, 1, Severity.Severe, "Locked the front door and kept the key."),
         (IncidentCategory.HomicidalIdeationDisclosed, 1, Severity.Severe, "Told me whom they think about killing."),
         (IncidentCategory.NearMiss, 5, Severity.None, "The dog was loose, and got shut away just in time."),
     ];

@@ -34,7 +34,9 @@ public static class DoorPipeline
         };
         options.KnownIPNetworks.Clear();
         options.KnownProxies.Clear();
-        foreach (var proxy in proxies) options.KnownProxies.Add(IPAddress.Parse(proxy));
+        // A template's variable that was left empty names no proxy.
+        foreach (var proxy in proxies.Where(proxy => proxy.Length > 0))
+            options.KnownProxies.Add(IPAddress.Parse(proxy));
         return options;
     }
 }

@@ -5,6 +5,7 @@ namespace Safety.Web.Tests.Ops;
 /// <summary>What must hold in the compose file; each finding is a sentence.</summary>
 internal sealed class ComposeFile
 {
+    private const string Scripts = "./ops/db:/docker-entrypoint-initdb.d:ro";
     private readonly YamlMappingNode root;
 
     internal ComposeFile(string text)
@@ -17,6 +18,8 @@ internal sealed class ComposeFile
     internal IEnumerable<string> Findings() =>
         Services().SelectMany(service => OfService(service.Key, service.Map))
             .Concat(Secrets())
+            .Concat(Services().Any(service => Names(service.Map, "volumes").Contains(Scripts))
+                ? [] : ["No server gets the schema's scripts, and the service would not start."])
             .Concat(Of(root, "volumes").Length > 0 ? [] : ["No volume keeps the data."]);
 
     private IEnumerable<string> OfService(string name, YamlMappingNode service)

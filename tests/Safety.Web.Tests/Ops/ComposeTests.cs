@@ -14,12 +14,12 @@ public sealed class ComposeTests
     [InlineData("POSTGRES_PASSWORD_FILE: /run/secrets/postgres_password", "POSTGRES_PASSWORD: x", "POSTGRES_PASSWORD")]
     [InlineData("127.0.0.1:", "", "network")]
     [InlineData("    file: ${SAFETY_SECRETS:-./secrets}/master_key", "    environment: MASTER_KEY", "from a file")]
-    [InlineData("      - postgres:/var/lib/postgresql/data", "", "volume")]
+    [InlineData("    volumes:\n      - safety:/var/lib/safety\n", "", "volume")]
+    [InlineData("- ./ops/db:/docker-entrypoint-initdb.d:ro", "- ./ops/db:/scripts:ro", "schema")]
     public void A_planted_breach_is_found(string good, string planted, string finding)
     {
         Assert.Contains(good, Text, StringComparison.Ordinal);
         var text = Text.Replace(good, planted, StringComparison.Ordinal);
-        if (planted.Length == 0) text = text.Replace("    volumes:\n\n", "\n", StringComparison.Ordinal);
 
         Assert.Contains(new ComposeFile(text).Findings(), said => said.Contains(finding, StringComparison.Ordinal));
     }

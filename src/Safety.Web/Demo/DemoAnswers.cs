@@ -1,0 +1,70 @@
+using Safety.Core.Alerts;
+using Safety.Core.Language;
+using Safety.Web.Alerts;
+
+namespace Safety.Web.Demo;
+
+/// <summary>
+/// Who answers an alert, and when: most are answered within their clock, some climb, and a few are answered by nobody
+/// until the head of safety makes her round.
+/// </summary>
+internal sealed class DemoAnswers(DemoTeller teller, DemoPeople people, AlertDesk alerts)
+{
+    private readonly CancellationToken ct = CancellationToken.None;
+    private readonly HashSet<Guid> left = [];
+
+    /// <summary>Begins to listen for alerts.</summary>
+    public void Begin() => teller.WhenRaised = Plan;
+
+    /// <summary>Plans rounds, morning and afternoon, that settle what nobody answered.</summary>
+    public void PlanRounds(DateTimeOffset from, DateTimeOffset until)
+    {
+        for (var day = from.Date.AddHours(8); day < until.Date.AddDays(-1); day = day.AddHours(8))
+            teller.At(new DateTimeOffset(day, TimeSpan.Zero), Round);
+    }
+
+    private void Plan(Guid id, AlertRaised raised)
+    {
+        if (raised.Kind == AlertKind.AlertExhausted || teller.Happens(2) || Choose(raised) is not { } plan)
+        {
+            left.Add(id);
+            return;
+        }
+
+        var at = teller.Now + (raised.AnswerBy - raised.RaisedAt) * plan.Share;
+        teller.At(at, async () => teller.Check(
+            await alerts.AcknowledgeAsync(people.Asker(plan.Who), new AlertId(id), null, ct),
+            nameof(AcknowledgeAlert)));
+        teller.At(at + TimeSpan.FromMinutes(teller.Chance.Next(8, 50)), () => Resolve(id, plan.Who));
+    }
+
+    private (StaffId Who, double Share)? Choose(AlertRaised raised)
+    {
+        var late = teller.Happens(9);
+        var share = (late ? 1.1 : 0.1) + (0.7 * teller.Chance.NextDouble());
+        var team = raised.Subject.Team is { } known ? people.Teams.ToList().IndexOf(known) : -1;
+        StaffId[] able = late || team < 0 ? [people.Lead, people.SecondLead] : [people.ManagerOf(team)];
+        return able.Except(raised.Concerned).ToList() is { Count: > 0 } free ? (teller.OneOf(free), share) : null;
+    }
+
+    private async Task Resolve(Guid alert, StaffId who) => teller.Check(
+        await alerts.ResolveAsync(
+            people.Asker(who), new AlertId(alert), new ResolutionForm(
+                teller.OneOf(
+                [
+                    AlertDecision.Enforced, AlertDecision.Enforced, AlertDecision.ReviewedContinue,
+                    AlertDecision.Precautionary,
+                ]),
+                teller.OneOf(DemoWords.Decided)),
+            null, ct),
+        nameof(ResolveAlert));
+
+    private async Task Round()
+    {
+        foreach (var alert in await teller.OpenAlerts())
+        {
+            if (left.Contains(alert.Id) && !alert.Concerned.Contains(people.Lead))
+                await Resolve(alert.Id, people.Lead);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Safety.Core.Language;
+using Safety.Core.Staff;
+using Safety.Web.Demo;
+using Safety.Web.Store;
+using Safety.Web.Tests.Fixture;
+
+namespace Safety.Web.Tests.Demo;
+
+public sealed class DemoTests
+{
+    private const int FewIncidents = 25;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_year_is_told_without_a_refusal_and_every_view_made_anew_is_as_before()
+    {
+        await using var app = await SafetyApp.StartAsync();
+        var settings = new HostSettings(app.Database, app.Folder);
+        var said = new StringWriter();
+
+        Assert.True(await DemoAgency.TellAsync(settings, said, FewIncidents, Ct));
+
+        TestContext.Current.TestOutputHelper!.WriteLine(said.ToString());
+        Assert.Contains("An invented agency with a year of history", said.ToString(), StringComparison.Ordinal);
+        Assert.Equal(FewIncidents, await app.Scalar<long>("select count(*) from safety.mt_doc_incident"));
+        Assert.True(await app.Scalar<long>("select count(*) from safety.mt_events where type = 'alert_resolved'") > 0);
+        Assert.Equal(0, await app.Scalar<long>(
+            "select count(*) from safety.mt_events where type = 'delivery_queued' and timestamp > now()"));
+        await EveryRoleCanSignIn(settings);
+        Assert.True(await DemoAgency.TellAsync(settings, said, FewIncidents, Ct));
+        Assert.Contains("The demo was told before", said.ToString(), StringComparison.Ordinal);
+        Assert.Equal(FewIncidents, await app.Scalar<long>("select count(*) from safety.mt_doc_incident"));
+
+        // Views are made anew while the service rests.
+        await app.Host.StopAsync(Ct);
+        Assert.Equal(0, await ViewRebuild.Run(ViewRebuild.All, settings, said, Ct));
+        Assert.Contains("are as before, byte for byte.", said.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_somebody_works_already_it_adds_nothing_and_loosens_nothing()
+    {
+        await using var app = await SafetyApp.StartAsync();
+        await app.Done(new FormTeam(new TeamId(Guid.CreateVersion7()), "North"), Actor.Setup);
+        await app.Person("Invented Somebody", null);
+        var before = await app.Scalar<long>("select count(*) from safety.mt_events");
+
+        Assert.False(await DemoAgency.TellAsync(
+            new HostSettings(app.Database, app.Folder), TextWriter.Null, FewIncidents, Ct));
+
+        Assert.Equal(before, await app.Scalar<long>("select count(*) from safety.mt_events"));
+    }
+
+    private static async Task EveryRoleCanSignIn(HostSettings settings)
+    {
+        var file = Path.Combine(settings.DataFolder, "demo.json");
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        using var demo = JsonDocument.Parse(await File.ReadAllTextAsync(file, Ct));
+        var signIns = demo.RootElement.GetProperty("sign_ins").EnumerateArray().ToList();
+        Assert.Equal(
+            ["staff", "manager", "safety_lead", "auditor", "administrator"],
+            signIns.Select(one => one.GetProperty("role").GetString()));
+        // The tests' own node believes whatever a test says of who is signed in; this one asks for the real thing.
+        await using var host = SafetyHost.Build(
+            [.. DemoAgency.ServeWith(settings)], settings with { Watch = false, Url = "http://127.0.0.1:0" });
+        await host.StartAsync(Ct);
+        await host.Services.GetRequiredService<Standing>().RefreshFromOthers(Ct);
+        using var client = new HttpClient { BaseAddress = new Uri(host.Urls.First()) };
+        foreach (var token in signIns.Select(one => one.GetProperty("token").GetString()))
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/me");
+            request.Headers.Authorization = new("Bearer", token);
+            using var answer = await client.SendAsync(request, Ct);
+            Assert.True(answer.IsSuccessStatusCode, $"A demo token was answered with {answer.StatusCode}.");
+        }
+
+        await host.StopAsync(Ct);
+    }
+}
