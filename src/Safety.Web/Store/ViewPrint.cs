@@ -18,7 +18,11 @@ public sealed record ViewPrint(long Rows, string Hash)
             or table_schema = 'watch' and table_type = 'BASE TABLE' order by 1
         """;
 
-    private const string RowSql = "(to_jsonb(t) - 'mt_last_modified' - 'claimed_until' - 'leased_until')::text";
+    // A snapshot's version is its stream's, and counts; that of any other document is drawn anew with each writing.
+    private const string RowSql = """
+        (to_jsonb(t) - 'mt_last_modified' - 'claimed_until' - 'leased_until'
+            - case jsonb_typeof(to_jsonb(t) -> 'mt_version') when 'string' then 'mt_version' else '' end)::text
+        """;
 
     /// <summary>The fingerprints of all tables by their names.</summary>
     public static async Task<IReadOnlyDictionary<string, ViewPrint>> OfAllAsync(
