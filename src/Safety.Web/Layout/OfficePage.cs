@@ -12,6 +12,9 @@ public abstract class OfficePage : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource gone = new();
 
+    /// <summary>Begins it.</summary>
+    protected OfficePage() => Gone = gone.Token;
+
     /// <summary>The request while the page is prerendered, or null in a circuit.</summary>
     [CascadingParameter]
     private HttpContext? Http { get; set; }
@@ -45,8 +48,10 @@ public abstract class OfficePage : ComponentBase, IDisposable
     /// <summary>What was just done, as a sentence, or null.</summary>
     protected string? Told { get; set; }
 
-    /// <summary>Ends when the page is left.</summary>
-    protected CancellationToken Gone => gone.Token;
+    /// <summary>
+    /// Ends when the page is left. Taken once: a load that is still under way then asks for it after its source is gone.
+    /// </summary>
+    protected CancellationToken Gone { get; }
 
     /// <summary>Reads what the page shows; called with the person known, at first and after each act.</summary>
     protected abstract Task LoadAsync(Asker asker);
