@@ -43,7 +43,7 @@ public sealed record AcknowledgeAlert(AlertId Alert)
             return new NotAResponder();
         if (!alert.Open)
             return new AlreadyResolved();
-        var acknowledged = new AlertAcknowledged(by.Staff, now, now + policy.Numbers.AcknowledgementExpiresAfter);
+        var acknowledged = new AlertAcknowledged(by.Staff, now, Calls.AcknowledgementEnds(alert, policy, now));
         if (alert is not { Status: AlertStatus.Acknowledged, Owner: { } owner })
             return Decision.Of(acknowledged);
         if (now >= alert.NextAt)

@@ -16,6 +16,9 @@ public enum AlertSubjectType
 
     /// <summary>A team; the id is a <see cref="TeamId"/>.</summary>
     Team,
+
+    /// <summary>A visit; the id is a <see cref="VisitId"/>.</summary>
+    Visit,
 }
 
 /// <summary>

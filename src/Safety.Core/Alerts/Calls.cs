@@ -65,6 +65,12 @@ internal sealed record Calls(StaffDirectory Directory, PolicyInForce Policy, Dat
     public DateTimeOffset AnswerBy(Alert alert, int step) =>
         step < alert.Ladder.Steps.Count ? Now + Clock(alert.Ladder.Steps[step], alert.Severity, Policy) : Now;
 
+    /// <summary>Until when an acknowledgement holds; a call for help is asked after sooner.</summary>
+    public static DateTimeOffset AcknowledgementEnds(Alert alert, PolicyInForce policy, DateTimeOffset now) =>
+        now + (alert.Kind is AlertKind.Sos or AlertKind.Duress
+            ? policy.Numbers.CallForHelpExpiresAfter
+            : policy.Numbers.AcknowledgementExpiresAfter);
+
     /// <summary>How long a step has.</summary>
     public static TimeSpan Clock(LadderStep step, Severity severity, PolicyInForce policy)
     {

@@ -83,7 +83,7 @@ public sealed record ResolveAlert(
         DateTimeOffset now)
     {
         if (alert.Owner is null)
-            yield return new AlertAcknowledged(by, now, now + policy.Numbers.AcknowledgementExpiresAfter);
+            yield return new AlertAcknowledged(by, now, Calls.AcknowledgementEnds(alert, policy, now));
         yield return new AlertClassified(ClassOf(decision), by, now);
         if (decision == AlertDecision.Enforced)
             yield return new EnforcementDecided(command.Control, command.ControlId, reason, by, now);

@@ -18,6 +18,12 @@ public sealed record Client : IFold<Client>, IHasDeadlines<Client>
     /// <summary>Every risk there was, by its number; nothing is taken out of this list.</summary>
     public IReadOnlyList<KnownRisk> Risks { get; init; } = [];
 
+    /// <summary>With whom the client lives under one roof, or null.</summary>
+    public HouseholdId? Household { get; init; }
+
+    /// <summary>What was found last when somebody asked about violence in the past, or null.</summary>
+    public IntakeCheck? Intake { get; init; }
+
     /// <summary>The agency's reference code.</summary>
     public string Reference => Registered.Reference;
 
@@ -33,6 +39,9 @@ public sealed record Client : IFold<Client>, IHasDeadlines<Client>
     {
         (null, ClientRegistered begun) => new Client { Id = id, Registered = begun, Team = begun.Team },
         ({ } client, ClientMovedTeam move) => client with { Team = move.To },
+        ({ } client, ClientMovedHousehold move) => client with { Household = move.To },
+        ({ } client, IntakeRiskChecked found) =>
+            client with { Intake = new IntakeCheck(found.History, found.CheckedAt) },
         ({ } client, KnownRiskProposed proposal) when proposal.Number == client.Risks.Count =>
             client with { Risks = [.. client.Risks, KnownRisk.From(proposal)] },
         ({ } client, IKnownRiskFact about) when about.Number >= 0 && about.Number < client.Risks.Count =>

@@ -38,6 +38,13 @@ public readonly record struct IncidentId(Guid Value) : IId<IncidentId>
     public static IncidentId Of(Guid value) => new(value);
 }
 
+/// <summary>A visit to a client, from its plan on.</summary>
+public readonly record struct VisitId(Guid Value) : IId<VisitId>
+{
+    /// <inheritdoc/>
+    public static VisitId Of(Guid value) => new(value);
+}
+
 /// <summary>An alert that somebody must answer.</summary>
 public readonly record struct AlertId(Guid Value) : IId<AlertId>
 {

@@ -7,7 +7,7 @@ namespace Safety.Core.Policy;
 /// The agency's own numbers that the rules use. Defaults are those of the domain reference; each says its source.
 /// Lists by severity have six entries, for severity 0 to 5.
 /// </summary>
-public sealed record PolicyNumbers
+public sealed partial record PolicyNumbers
 {
     /// <summary>
     /// Time to a first acknowledgement by severity. Serious 30 min after an example of PagerDuty; else our judgement.

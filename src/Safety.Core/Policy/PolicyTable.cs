@@ -6,13 +6,13 @@ namespace Safety.Core.Policy;
 /// Every number of the policy, in the order of a form. Forms, comparisons and the law of adoption all read this one
 /// list, and a test finds a number that is missing from it. The ranges are our judgement unless the law says a source.
 /// </summary>
-public static class PolicyTable
+public static partial class PolicyTable
 {
     private static readonly TimeSpan FiveSeconds = TimeSpan.FromSeconds(5);
 
     /// <summary>All numbers.</summary>
     public static IReadOnlyList<PolicyNumber> All { get; } =
-        [.. Answering(), .. Support(), .. KnownRisks(), .. Exposure()];
+        [.. Answering(), .. Support(), .. KnownRisks(), .. Exposure(), .. Visits()];
 
     private static IEnumerable<PolicyNumber> Answering() =>
     [

@@ -20,6 +20,12 @@ public static class StaffLimits
     /// <summary>Targets of one step.</summary>
     public const int LadderTargetsMax = 8;
 
+    /// <summary>Days for which a training may count: ten years.</summary>
+    public const int TrainingDaysMax = 3653;
+
+    /// <summary>How far ahead a declaration about capacity may begin, and how long it may last.</summary>
+    public static TimeSpan DeclarationMax { get; } = TimeSpan.FromDays(366);
+
     /// <summary>The shortest time a step may have: below it nobody can read and answer.</summary>
     public static TimeSpan AnswerWithinMin { get; } = TimeSpan.FromSeconds(5);
 

@@ -22,7 +22,7 @@ public sealed record LeaveSpan(DateTimeOffset From, DateTimeOffset? Until)
 }
 
 /// <summary>A person who works, or worked, for the agency.</summary>
-public sealed record StaffMember : IFold<StaffMember>
+public sealed partial record StaffMember : IFold<StaffMember>
 {
     /// <inheritdoc/>
     public required Guid Id { get; init; }
@@ -94,6 +94,7 @@ public sealed record StaffMember : IFold<StaffMember>
         ({ } member, SessionsEnded end) => member with { SessionsEndedAt = end.EndedAt },
         ({ } member, StaffMemberLeft left) =>
             member with { LeftAt = left.LeftAt, Terms = Last(member.Terms, left.LeftAt) },
+        ({ } member, _) when member.AfterAbility(fact) is { } after => after,
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow for a member of staff."),
     };
 

@@ -8,6 +8,10 @@ public sealed record NoSuchStaffMember() : Refusal(RefusalKind.NotFound, "There 
 /// <summary>The member of staff no longer works here.</summary>
 public sealed record HasLeft() : Refusal(RefusalKind.Conflict, "This person no longer works here.");
 
+/// <summary>Only the person may say this about themselves.</summary>
+public sealed record NotYourOwn() : Refusal(
+    RefusalKind.NotAllowed, "Only the person themselves can say what they can carry.");
+
 /// <summary>There is no such team.</summary>
 public sealed record NoSuchTeam() : Refusal(RefusalKind.NotFound, "There is no such team.", "team");
 

@@ -35,6 +35,22 @@ public sealed class PolicyTableTests
         { "exposure_weight_by_severity", new() { ExposureWeightBySeverity = [0, 1, 2, 4, 8, 7] } },
         { "exposure_concern", new() { ExposureConcern = 0 } },
         { "exposure_window_days", new() { ExposureWindowDays = 1 } },
+        { "call_for_help_expires_after", new() { CallForHelpExpiresAfter = TimeSpan.FromDays(9) } },
+        { "check_in_every", new() { CheckInEvery = TimeSpan.FromDays(9) } },
+        { "check_in_grace", new() { CheckInGrace = TimeSpan.FromDays(9) } },
+        { "check_in_every_at_risk", new() { CheckInEveryAtRisk = TimeSpan.FromDays(9) } },
+        { "check_in_grace_at_risk", new() { CheckInGraceAtRisk = TimeSpan.FromDays(9) } },
+        { "visit_overrun_after", new() { VisitOverrunAfter = TimeSpan.FromDays(9) } },
+        { "visit_reminder_before", new() { VisitReminderBefore = TimeSpan.FromDays(9) } },
+        { "escort_due_before", new() { EscortDueBefore = TimeSpan.FromDays(9) } },
+        { "cover_from_severity", new() { CoverFromSeverity = -1 } },
+        { "cover_look_back_days", new() { CoverLookBackDays = -1 } },
+        { "intake_check_valid_days", new() { IntakeCheckValidDays = -1 } },
+        { "new_worker_days", new() { NewWorkerDays = -1 } },
+        { "cool_off_days", new() { CoolOffDays = -1 } },
+        { "phased_return_days", new() { PhasedReturnDays = -1 } },
+        { "phased_return_after_leave_days", new() { PhasedReturnAfterLeaveDays = -1 } },
+        { "retaliation_watch_days", new() { RetaliationWatchDays = -1 } },
     };
 
     private static IReadOnlyList<TimeSpan> Hours(params int[] hours) =>

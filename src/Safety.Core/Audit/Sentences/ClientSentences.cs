@@ -14,6 +14,12 @@ internal static class ClientSentences
         ClientMovedTeam f =>
             $"{words.Who(f.By)} moved the client {words.Name(f.Client)} "
             + $"from {words.Team(f.From)} to {words.Team(f.To)}.",
+        ClientMovedHousehold { To: null } f =>
+            $"{words.Who(f.By)} recorded that {words.Name(f.Client)} shares no household with another client.",
+        ClientMovedHousehold f =>
+            $"{words.Who(f.By)} recorded with whom {words.Name(f.Client)} lives under one roof.",
+        IntakeRiskChecked f =>
+            $"{words.Name(f.By)} asked about a history of violence of {words.Name(f.Client)}: {Words.Code(f.History)}.",
         _ => null,
     };
 

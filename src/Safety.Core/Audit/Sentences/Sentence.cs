@@ -14,8 +14,11 @@ public static class Sentence
     {
         var words = new Words(nameOf);
         return StaffSentences.Of(fact, words)
+            ?? AbilitySentences.Of(fact, words)
             ?? ClientSentences.Of(fact, words)
             ?? PolicySentences.Of(fact, words)
+            ?? VisitPlanSentences.Of(fact, words)
+            ?? VisitSentences.Of(fact, words)
             ?? IncidentSentences.Of(fact, words)
             ?? SupportSentences.Of(fact, words)
             ?? AlertSentences.Of(fact, words)

@@ -1,0 +1,36 @@
+using Safety.Core.Language;
+
+namespace Safety.Core.Staff;
+
+/// <summary>
+/// A member of staff used a right that must not be held against them. Until a moment, every adverse decision about them
+/// is looked at by somebody neutral.
+/// </summary>
+/// <param name="Staff">The person.</param>
+/// <param name="Ground">Which right.</param>
+/// <param name="Visit">The visit at which they used it.</param>
+/// <param name="From">From when.</param>
+/// <param name="Until">The first moment after it.</param>
+public sealed record ProtectionBegan(
+    [property: Privacy(PrivacyClass.Staff)] StaffId Staff,
+    [property: Privacy(PrivacyClass.Staff)] ProtectionGround Ground,
+    [property: Privacy(PrivacyClass.Staff)] VisitId Visit,
+    [property: Privacy(PrivacyClass.None)] DateTimeOffset From,
+    [property: Privacy(PrivacyClass.None)] DateTimeOffset Until) : IFact;
+
+/// <summary>
+/// Somebody said that something went against a member of staff, such as a change of their clients or their turns.
+/// </summary>
+/// <param name="Staff">The person whom it went against.</param>
+/// <param name="Report">The id of this word, chosen by the one who said it.</param>
+/// <param name="Kind">What it was about.</param>
+/// <param name="Note">What happened, sealed.</param>
+/// <param name="By">Who said so.</param>
+/// <param name="ReportedAt">When it was said.</param>
+public sealed record AdverseEventReported(
+    [property: Privacy(PrivacyClass.Staff)] StaffId Staff,
+    [property: Privacy(PrivacyClass.None)] Guid Report,
+    [property: Privacy(PrivacyClass.Staff)] AdverseEventKind Kind,
+    [property: Privacy(PrivacyClass.Confidential)] SealedText Note,
+    [property: Privacy(PrivacyClass.Staff)] StaffId By,
+    [property: Privacy(PrivacyClass.None)] DateTimeOffset ReportedAt) : IFact;

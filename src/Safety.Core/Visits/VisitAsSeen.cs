@@ -1,0 +1,16 @@
+using Safety.Core.Language;
+
+namespace Safety.Core.Visits;
+
+/// <summary>What other rooms may know of a visit: a value, taken from its state at one moment.</summary>
+/// <param name="Visit">The visit.</param>
+/// <param name="Team">The worker's team, or null.</param>
+/// <param name="Going">The worker, and who comes along.</param>
+/// <param name="Status">How far it has come.</param>
+public sealed record VisitAsSeen(VisitId Visit, TeamId? Team, IReadOnlyList<StaffId> Going, VisitStatus Status)
+{
+    /// <summary>What may be known of a state, or null when it is not that of a visit.</summary>
+    public static VisitAsSeen? Of(object? state) => state is Visit visit
+        ? new(new VisitId(visit.Id), visit.Planned.Team, [visit.Worker, .. visit.Escorts], visit.Status)
+        : null;
+}
