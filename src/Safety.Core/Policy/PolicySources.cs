@@ -20,6 +20,11 @@ public static class PolicySources
         ["support_follow_ups"] = "72 h after NICE NG10; 24 h, 2 weeks and 6 weeks: our judgement.",
         ["known_risk_review_days"] = "Our judgement; the VA allows 24 months, Wokingham reviews quarterly.",
         ["known_risk_review_days_max"] = "Our judgement: a year; the VA allows two.",
+        ["check_in_every"] = "60 min, as MangoApps, a lone-worker product.",
+        ["check_in_grace"] = "10 min, as MangoApps, a lone-worker product.",
+        ["check_in_every_at_risk"] = "The lower end of the range of Ok Alone, a lone-worker product; our judgement.",
+        ["visit_overrun_after"] = "15 min, after a council's buddy rule.",
+        ["cover_look_back_days"] = "12 months, as Oregon SB 537 looks back.",
     };
 
     /// <summary>Every number with a source of its own.</summary>

@@ -5,6 +5,7 @@ using Safety.Core.Clients;
 using Safety.Core.Incidents;
 using Safety.Core.Policy;
 using Safety.Core.Staff;
+using Safety.Core.Visits;
 
 namespace Safety.Web.Store;
 
@@ -29,6 +30,13 @@ public static class EventCatalog
         Of<AccountClosed, StaffMember>("account_closed"),
         Of<AccountOpenedAgain, StaffMember>("account_opened_again"),
         Of<SessionsEnded, StaffMember>("sessions_ended"),
+        Of<CapacityDeclared, StaffMember>("capacity_declared"),
+        Of<CapacityDeclarationEnded, StaffMember>("capacity_declaration_ended"),
+        Of<TrainingCompleted, StaffMember>("training_completed"),
+        Of<StudentPlacementStarted, StaffMember>("student_placement_started"),
+        Of<StudentPlacementEnded, StaffMember>("student_placement_ended"),
+        Of<ProtectionBegan, StaffMember>("protection_began"),
+        Of<AdverseEventReported, StaffMember>("adverse_event_reported"),
         Of<TeamFormed, Team>("team_formed"),
         Of<TeamRenamed, Team>("team_renamed"),
         Of<TeamManagerSet, Team>("team_manager_set"),
@@ -36,6 +44,8 @@ public static class EventCatalog
 
         Of<ClientRegistered, Client>("client_registered"),
         Of<ClientMovedTeam, Client>("client_moved_team"),
+        Of<ClientMovedHousehold, Client>("client_moved_household"),
+        Of<IntakeRiskChecked, Client>("intake_risk_checked"),
         Of<KnownRiskProposed, Client>("known_risk_proposed"),
         Of<KnownRiskApproved, Client>("known_risk_approved"),
         Of<KnownRiskDeclined, Client>("known_risk_declined"),
@@ -48,6 +58,29 @@ public static class EventCatalog
         Of<KnownRiskFoundOverdue, Client>("known_risk_found_overdue"),
 
         Of<PolicyAdopted, AgencyPolicy>("policy_adopted"),
+
+        Of<VisitPlanned, Visit>("visit_planned"),
+        Of<VisitRiskChecked, Visit>("visit_risk_checked"),
+        Of<SoloVisitRefused, Visit>("solo_visit_refused"),
+        Of<UnescortedVisitAuthorised, Visit>("unescorted_visit_authorised"),
+        Of<VisitCancelled, Visit>("visit_cancelled"),
+        Of<EscortRequested, Visit>("escort_requested"),
+        Of<EscortRequestWithdrawn, Visit>("escort_request_withdrawn"),
+        Of<EscortAssigned, Visit>("escort_assigned"),
+        Of<EscortDeclined, Visit>("escort_declined"),
+        Of<EscortWithdrawn, Visit>("escort_withdrawn"),
+        Of<EscortFoundMissing, Visit>("escort_found_missing"),
+        Of<VisitStarted, Visit>("visit_started"),
+        Of<VisitCheckedIn, Visit>("visit_checked_in"),
+        Of<VisitExtended, Visit>("visit_extended"),
+        Of<VisitEnded, Visit>("visit_ended"),
+        Of<VisitReminderFoundDue, Visit>("visit_reminder_found_due"),
+        Of<VisitReminderSent, Visit>("visit_reminder_sent"),
+        Of<SosRaised, Visit>("sos_raised"),
+        Of<DuressSignalled, Visit>("duress_signalled"),
+        Of<VisitFoundOverdue, Visit>("visit_found_overdue"),
+        Of<VisitAlarmClosed, Visit>("visit_alarm_closed"),
+        Of<PreVisitNoteRead, Visit>("pre_visit_note_read"),
 
         Of<IncidentReported, Incident>("incident_reported"),
         Of<InformalReportLogged, Incident>("informal_report_logged"),

@@ -11,7 +11,7 @@ namespace Safety.Core.Tests.Staff;
 public sealed class StaffLawTests
 {
     private static readonly Gen<Func<StaffMember?, DateTimeOffset, Decision>> AskPerson =
-        Gen.Select(Gen.Int[0, 10], Gen.Int[0, 3], Gen.Int[0, 2])
+        Gen.Select(Gen.Int[0, 16], Gen.Int[0, 3], Gen.Int[0, 2])
             .Select(choice => Person(choice.Item1, choice.Item2, choice.Item3));
 
     private static readonly Gen<Func<Team?, DateTimeOffset, Decision>> AskTeam =
@@ -31,9 +31,27 @@ public sealed class StaffLawTests
             7 => CloseAccount.Decide(new(Ada), ada, first == 0 ? Actor.Person(Ada) : Admin, now),
             8 => OpenAccountAgain.Decide(new(Ada), ada, Admin, now),
             9 => EndSessions.Decide(new(Ada), ada, Admin, now),
+            >= 11 => Ability(kind, first, second)(ada, now),
             _ => second == 0 && first == 0
                 ? LeaveStaff.Decide(new(Ada), ada, second, Admin, now)
                 : CorrectStaffDetails.Decide(new(Ada, "Ada " + first, "Nurse", "a@b.example"), ada, Admin, now),
+        };
+
+    private static Func<StaffMember?, DateTimeOffset, Decision> Ability(int kind, int first, int second) =>
+        (ada, now) => kind switch
+        {
+            11 => DeclareCapacity.Decide(
+                new(Ada, new(new Guid(first, 0, 0, new byte[8])), second * 40, [], Nine, Nine.AddDays(9), null), ada,
+                Actor.Person(Ada), now),
+            12 => EndCapacityDeclaration.Decide(
+                new(Ada, new(new Guid(first, 0, 0, new byte[8]))), ada, Actor.Person(Ada), now),
+            13 => RecordTraining.Decide(
+                new(Ada, (TrainingKind)first, new(2026, 1, 1), new(2027 + second, 1, 1)), ada, Admin, now),
+            14 => StartStudentPlacement.Decide(new(Ada), ada, Admin, now),
+            15 => EndStudentPlacement.Decide(new(Ada), ada, Admin, now),
+            _ => ProtectStaff.Decide(
+                new(Ada, ProtectionGround.SoloVisitRefused, new(new Guid(first, 0, 0, new byte[8]))), ada,
+                TimeSpan.FromDays(90), now),
         };
 
     private static Func<Team?, DateTimeOffset, Decision> OfTeam(int kind, int which) => (team, now) => kind switch

@@ -18,11 +18,12 @@ public sealed class PrivacyTests
         "PolicyAdopted.Why",
         // Written by a rule, from codes and spans.
         "AlertRaised.Reason", "AlertEvidenceAdded.Reason", "AlertEscalated.Reason", "AlertExhausted.Reason",
-        "AlertEvidence.Rule",
+        "AlertEvidence.Rule", "RiskAnswer.Why",
         // A provider's short answer as a code.
         "DeliverySucceeded.Result", "DeliveryFailed.Error",
         // Keyed codes.
         "IncidentReported.BodyMac", "InformalReportLogged.BodyMac", "ConflictingReportKept.BodyMac",
+        "VisitPlanned.BodyMac",
     ];
 
     [Fact]

@@ -109,6 +109,7 @@ public static class AlertPhrases
         AlertSubjectType.Client => $"/clients/{subject.Id}",
         AlertSubjectType.Staff => $"/staff/{subject.Id}/safety",
         AlertSubjectType.Team => $"/teams/{subject.Id}",
+        AlertSubjectType.Visit => $"/visits/{subject.Id}",
     };
 
     /// <summary>What the link to the subject says.</summary>
@@ -118,6 +119,7 @@ public static class AlertPhrases
         AlertSubjectType.Client => "the client",
         AlertSubjectType.Staff => "the member of staff",
         AlertSubjectType.Team => "the team",
+        AlertSubjectType.Visit => "the visit",
     };
 
     private static string Who(AlertNext next) => (next.People.Count, next.PeopleCount) switch
