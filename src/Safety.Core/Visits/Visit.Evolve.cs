@@ -23,11 +23,17 @@ public sealed partial record Visit
         UnescortedVisitAuthorised e => this with { Authorisation = e, EscortDueAt = null },
         VisitStarted e => this with
         {
-            Status = VisitStatus.Underway, Started = e, HeardAt = e.StartedAt, Dues = e.Dues, EscortDueAt = null,
+            Status = VisitStatus.Underway,
+            Started = e,
+            HeardAt = e.StartedAt,
+            Dues = e.Dues,
+            EscortDueAt = null,
         },
         VisitCancelled e => this with
         {
-            Status = VisitStatus.Cancelled, OverAt = e.CancelledAt, EscortDueAt = null,
+            Status = VisitStatus.Cancelled,
+            OverAt = e.CancelledAt,
+            EscortDueAt = null,
         },
         _ => null,
     };
@@ -48,7 +54,8 @@ public sealed partial record Visit
         EscortAssigned e => this with { Escorts = [.. Escorts, e.Escort], Request = null, EscortDueAt = null },
         EscortWithdrawn e => this with
         {
-            Escorts = [.. Escorts.Where(escort => escort != e.Escort)], EscortDueAt = e.EscortDueAt,
+            Escorts = [.. Escorts.Where(escort => escort != e.Escort)],
+            EscortDueAt = e.EscortDueAt,
         },
         _ => null,
     };

@@ -50,41 +50,41 @@ internal static class RandomVisit
 
     private static Func<Visit?, Decision>? Planning(
         VisitAct act, VisitCaller caller, VisitKnowledge known, DateTimeOffset now) => act.What switch
-    {
-        0 => v => PlanVisit.Decide(
-            new(Id, Ada, Dee, Plan with { With = act.Value > 8 ? [Bo] : [] }, "mac"), v, known, Working, Ada, InForce,
-            now),
-        1 => v => CheckVisitRisk.Decide(new(Id), v, known, InForce, now),
-        2 => v => act.Value > 8 ? RefuseSoloVisit.Decide(new(Id), v, caller.By, InForce, now) : Decision.Nothing,
-        3 => v => AuthoriseUnescortedVisit.Decide(new(Id, SubstituteControl.OpenLine, Words), v, AsMona, Nora, now),
-        4 => v => RequestEscort.Decide(new(Id, act.Value > 5 ? Bo : null, null), v, caller, InForce, now),
-        5 => v => WithdrawEscortRequest.Decide(new(Id), v, caller, InForce, now),
-        6 => v => AcceptEscort.Decide(new(Id), v, caller.By, now),
-        7 => v => AssignEscort.Decide(new(Id, Bo), v, caller, true, now),
-        8 => v => DeclineEscort.Decide(new(Id, Words), v, caller, now),
-        9 => v => WithdrawEscort.Decide(new(Id, Bo, Words), v, caller, InForce, now),
-        10 => v => act.Value > 9
-            ? CancelVisit.Decide(new(Id, Words, VisitChannel.Page), v, caller, act.Value > 10, now)
-            : Decision.Nothing,
-        _ => null,
-    };
+        {
+            0 => v => PlanVisit.Decide(
+                new(Id, Ada, Dee, Plan with { With = act.Value > 8 ? [Bo] : [] }, "mac"), v, known, Working, Ada,
+                InForce, now),
+            1 => v => CheckVisitRisk.Decide(new(Id), v, known, InForce, now),
+            2 => v => act.Value > 8 ? RefuseSoloVisit.Decide(new(Id), v, caller.By, InForce, now) : Decision.Nothing,
+            3 => v => AuthoriseUnescortedVisit.Decide(new(Id, SubstituteControl.OpenLine, Words), v, AsMona, Nora, now),
+            4 => v => RequestEscort.Decide(new(Id, act.Value > 5 ? Bo : null, null), v, caller, InForce, now),
+            5 => v => WithdrawEscortRequest.Decide(new(Id), v, caller, InForce, now),
+            6 => v => AcceptEscort.Decide(new(Id), v, caller.By, now),
+            7 => v => AssignEscort.Decide(new(Id, Bo), v, caller, true, now),
+            8 => v => DeclineEscort.Decide(new(Id, Words), v, caller, now),
+            9 => v => WithdrawEscort.Decide(new(Id, Bo, Words), v, caller, InForce, now),
+            10 => v => act.Value > 9
+                ? CancelVisit.Decide(new(Id, Words, VisitChannel.Page), v, caller, act.Value > 10, now)
+                : Decision.Nothing,
+            _ => null,
+        };
 
     private static Func<Visit?, Decision> Running(
         VisitAct act, VisitCaller caller, VisitKnowledge known, DateTimeOffset now) => act.What switch
-    {
-        11 or 12 or 13 => v => StartVisit.Decide(new(Id, VisitChannel.Page), v, known, caller, InForce, now),
-        14 or 15 => v => CheckIn.Decide(new(Id, VisitChannel.Link), v, caller, act.Value > 9, now),
-        16 => v => ExtendVisit.Decide(new(Id, now.AddMinutes(act.Value * 20), VisitChannel.Api), v, caller, now),
-        17 => v => act.Value > 6
-            ? EndVisit.Decide(new(Id, VisitChannel.Page), v, caller, act.Value > 9, now)
-            : Decision.Nothing,
-        18 => v => RaiseSos.Decide(new(Id, VisitChannel.Page), v, caller, now),
-        19 => v => CloseVisitAlarm.Decide(Close(act), v, AsMona, now),
-        20 => v => ReadPreVisitNote.Decide(new(Id), v, AsMona, now),
-        21 => v => RecordVisitReminder.Decide(
-            new(Id, (VisitDeadline)(act.Value % 2), Four, Ada, ContactChannel.Email, act.Value > 5), v, now),
-        _ => v => CheckVisit.Decide(new(Id), v, now),
-    };
+        {
+            11 or 12 or 13 => v => StartVisit.Decide(new(Id, VisitChannel.Page), v, known, caller, InForce, now),
+            14 or 15 => v => CheckIn.Decide(new(Id, VisitChannel.Link), v, caller, act.Value > 9, now),
+            16 => v => ExtendVisit.Decide(new(Id, now.AddMinutes(act.Value * 20), VisitChannel.Api), v, caller, now),
+            17 => v => act.Value > 6
+                ? EndVisit.Decide(new(Id, VisitChannel.Page), v, caller, act.Value > 9, now)
+                : Decision.Nothing,
+            18 => v => RaiseSos.Decide(new(Id, VisitChannel.Page), v, caller, now),
+            19 => v => CloseVisitAlarm.Decide(Close(act), v, AsMona, now),
+            20 => v => ReadPreVisitNote.Decide(new(Id), v, AsMona, now),
+            21 => v => RecordVisitReminder.Decide(
+                new(Id, (VisitDeadline)(act.Value % 2), Four, Ada, ContactChannel.Email, act.Value > 5), v, now),
+            _ => v => CheckVisit.Decide(new(Id), v, now),
+        };
 
     private static CloseVisitAlarm Close(VisitAct act)
     {
