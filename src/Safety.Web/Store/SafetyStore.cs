@@ -57,6 +57,8 @@ public static class SafetyStore
             });
         if (migrate)
             marten.ApplyAllDatabaseChangesOnStartup();
+        builder.Services.AddHostedService(services =>
+            new TagVersions(services.GetRequiredService<NpgsqlDataSource>(), migrate));
         builder.UseWolverine(ConfigureMessages);
         return builder;
     }

@@ -39,7 +39,8 @@ public sealed class SafetySheetsTests(TwoTeams agency) : IClassFixture<TwoTeams>
     public async Task A_rebuild_equals_the_live_views_byte_for_byte()
     {
         // Clients of its own, as other tests of this class count the reports about theirs.
-        var (one, other) = (await agency.App.ClientIn(agency.North, "N-2"), await agency.App.ClientIn(agency.South, "S-2"));
+        var one = await agency.App.ClientIn(agency.North, "N-2");
+        var other = await agency.App.ClientIn(agency.South, "S-2");
         foreach (var client in new Guid?[] { one.Value, other.Value, null })
             await Filed("ben", client);
         await Until(async () => await Age() == 0);

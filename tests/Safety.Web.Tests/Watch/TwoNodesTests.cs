@@ -42,6 +42,10 @@ public sealed class TwoNodesTests
             await one.Scalar<long>(Count("delivery_queued") + " and data ->> 'channel' = 'email'"),
             outbox.Letters.Count);
         Assert.Equal(0, await one.Scalar<long>("select count(*) from watch.delivery"));
+        Assert.Equal(0, await one.Scalar<long>("select count(*) from safety.mt_dcb_tag_version"));
+        await one.Scalar<object>("select pg_stat_force_next_flush()");
+        Assert.Equal(0, await one.Scalar<long>(
+            "select deadlocks from pg_stat_database where datname = current_database()"));
 
         async Task Both(TimeSpan passes)
         {
