@@ -64,7 +64,7 @@ internal sealed class RandomHistory(TwoTeams agency, int seed)
         if (await Send(Pick(Workers), "PUT", $"/incidents/{id}", body)) incidents.Add(id);
     }
 
-    private Task Incident(string method, string what, string by, object? body) =>
+    private Task<bool> Incident(string method, string what, string by, object? body) =>
         Send(by, method, $"/incidents/{Pick(incidents)}/{what}", body);
 
     private async Task Answer()
