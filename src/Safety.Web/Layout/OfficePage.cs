@@ -49,7 +49,8 @@ public abstract class OfficePage : ComponentBase, IDisposable
     protected string? Told { get; set; }
 
     /// <summary>
-    /// Ends when the page is left. Taken once: a load that is still under way then asks for it after its source is gone.
+    /// Ends when the page is left. Taken once: a load that is still under way then asks for it after its source is
+    /// gone.
     /// </summary>
     protected CancellationToken Gone { get; }
 
