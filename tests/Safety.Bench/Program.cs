@@ -10,13 +10,13 @@ switch (args.FirstOrDefault())
     case "service":
         await ServiceBench.RunAsync(TimeSpan.FromSeconds(seconds));
         return 0;
-    case "rebuild":
-        await RebuildBench.RunAsync();
+    case "demo":
+        await DemoBench.RunAsync();
         return 0;
     case "pure":
         BenchmarkSwitcher.FromTypes([typeof(PureBench)]).Run(["--filter", "*"]);
         return 0;
     default:
-        Console.WriteLine("usage: Safety.Bench service [seconds] | rebuild | pure");
+        Console.WriteLine("usage: Safety.Bench service [seconds] | demo | pure");
         return 2;
 }
