@@ -32,6 +32,9 @@ public sealed record HostSettings(string ConnectionString, string DataFolder)
     /// told.</summary>
     public bool Watch { get; init; } = true;
 
+    /// <summary>Whether what it asks of the database is bounded in time. Off only where a view is rebuilt.</summary>
+    public bool Bounded { get; init; } = true;
+
     /// <summary>Where it listens, or null for the configured addresses.</summary>
     public string? Url { get; init; }
 }

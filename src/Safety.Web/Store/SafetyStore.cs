@@ -6,6 +6,7 @@ using Marten;
 using Microsoft.AspNetCore.Authorization;
 using Npgsql;
 using Safety.Core.Language;
+using Safety.Web.Store.Postgres;
 using Weasel.Core;
 using Wolverine;
 using Wolverine.ErrorHandling;
@@ -39,7 +40,10 @@ public static class SafetyStore
         builder.Services.AddSingleton<LedgerParts>();
         builder.Services.AddSingleton<Dispatcher>();
         builder.Services.AddScoped<Ledger>();
-        builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
+        builder.Services.AddSingleton(services => NpgsqlDataSource.Create(
+            services.GetRequiredService<HostSettings>().Bounded
+                ? ConnectionDefaults.Serving(connectionString, migrate)
+                : connectionString));
         var marten = builder.Services.AddMarten(services =>
             {
                 var options = new StoreOptions();

@@ -31,6 +31,29 @@ public static class ConnectionDefaults
         return builder.ConnectionString;
     }
 
+    /// <summary>
+    /// The same for a node that serves: nobody may hold up the others for long. A transaction that is left open is ended
+    /// after a minute, since it would also stop the views that lag; a command that waits for a lock gives up after 10 s.
+    /// Where the service never changes its own schema, a statement ends after a minute as well. All our judgement. What
+    /// the string says itself stays, and a rebuild of a view is not bounded.
+    /// </summary>
+    /// <param name="connectionString">A connection string of Npgsql.</param>
+    /// <param name="migrate">Whether this service may change its own schema.</param>
+    public static string Serving(string connectionString, bool migrate)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        var named = builder.Options ?? "";
+        string[] limits =
+        [
+            "idle_in_transaction_session_timeout=60s", "lock_timeout=10s",
+            .. migrate ? Array.Empty<string>() : ["statement_timeout=60s"],
+        ];
+        builder.Options = string.Join(' ', limits
+            .Where(limit => !named.Contains(limit.Split('=')[0], StringComparison.Ordinal))
+            .Select(limit => $"-c {limit}").Prepend(named)).Trim();
+        return builder.ConnectionString;
+    }
+
     private static void Default(NpgsqlConnectionStringBuilder builder, string name, object value)
     {
         // ContainsKey would say yes to every keyword that Npgsql knows.
