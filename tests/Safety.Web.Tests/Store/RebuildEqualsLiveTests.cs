@@ -85,7 +85,11 @@ public sealed class RebuildEqualsLiveTests(TwoTeams agency) : IClassFixture<TwoT
     {
         var tables = new Dictionary<string, string>();
         foreach (var sql in Views.Values.SelectMany(one => one))
-            tables[sql] = await agency.App.Scalar<string>($"select string_agg(row::text, e'\\n') from ({sql}) row") ?? "";
+        {
+            tables[sql] =
+                await agency.App.Scalar<string>($"select string_agg(row::text, e'\\n') from ({sql}) row") ?? "";
+        }
+
         return tables;
     }
 }

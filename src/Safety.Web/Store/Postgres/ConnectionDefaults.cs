@@ -33,9 +33,9 @@ public static class ConnectionDefaults
 
     /// <summary>
     /// The same for a node that serves: nobody may hold up the others for long. A transaction that is left open is ended
-    /// after a minute, since it would also stop the views that lag; a command that waits for a lock gives up after 10 s.
-    /// Where the service never changes its own schema, a statement ends after a minute as well. All our judgement. What
-    /// the string says itself stays, and a rebuild of a view is not bounded.
+    /// after a minute, since it would also stop the views that lag; who waits for a lock gives up after 10 s. Where the
+    /// service never changes its own schema, a statement ends after a minute as well. All our judgement. What the
+    /// string says itself stays, and a rebuild of a view is not bounded.
     /// </summary>
     /// <param name="connectionString">A connection string of Npgsql.</param>
     /// <param name="migrate">Whether this service may change its own schema.</param>
