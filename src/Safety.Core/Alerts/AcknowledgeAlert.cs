@@ -22,7 +22,10 @@ public sealed record AcknowledgeAlert(AlertId Alert)
     /// <summary>Somebody was first.</summary>
     public sealed record AlreadyHeld() : Refusal(RefusalKind.Conflict, "Somebody else has acknowledged this alert.");
 
-    /// <summary>First acknowledgement wins; an expired one may be taken over even before the watch finds it.</summary>
+    /// <summary>
+    /// First acknowledgement wins; an expired one may be taken over even before the watch finds it, and the owner may
+    /// prolong it before it expires.
+    /// </summary>
     /// <param name="command">Which alert.</param>
     /// <param name="alert">Its state, or null.</param>
     /// <param name="by">Who answers.</param>
@@ -53,6 +56,14 @@ public sealed record AcknowledgeAlert(AlertId Alert)
                 acknowledged);
         }
 
-        return owner == by.Staff ? Decision.Nothing : new AlreadyHeld();
+        if (owner != by.Staff)
+            return new AlreadyHeld();
+        return Prolongs(acknowledged, alert) ? Decision.Of(acknowledged) : Decision.Nothing;
     }
+
+    /// <summary>
+    /// Who has it may say again that they still have it. Within a tenth of the time it is the same click. Our judgement.
+    /// </summary>
+    private static bool Prolongs(AlertAcknowledged again, Alert alert) =>
+        (again.ExpiresAt - alert.NextAt) * 10 >= again.ExpiresAt - again.AcknowledgedAt;
 }

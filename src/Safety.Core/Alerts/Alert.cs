@@ -90,6 +90,9 @@ public sealed partial record Alert : IFold<Alert>, IHasDeadlines<Alert>
     /// <summary>How often everybody was told since calls last began at the first step.</summary>
     public int Broadcasts { get; init; }
 
+    /// <summary>How many of those came because a person asked, while everybody had been told already.</summary>
+    public int BroadcastsAsked { get; init; }
+
     /// <summary>When the watch must ask next; null only when it is resolved.</summary>
     public DateTimeOffset? NextAt { get; init; }
 
@@ -122,6 +125,15 @@ public sealed partial record Alert : IFold<Alert>, IHasDeadlines<Alert>
 
     /// <summary>Whether calls go out: it is open and nobody answers for it.</summary>
     public bool Calling => Status is AlertStatus.Raised or AlertStatus.AckExpired or AlertStatus.Exhausted;
+
+    /// <summary>The channels over which every message of this round failed for good.</summary>
+    internal IReadOnlyCollection<ContactChannel> FailedChannels =>
+    [
+        .. Deliveries.Where(one => one.Round == Round).GroupBy(one => one.Channel)
+            .Where(over => over.Any(one => one.Status == DeliveryStatus.GivenUp)
+                && over.All(one => one.Status is DeliveryStatus.GivenUp or DeliveryStatus.CalledOff))
+            .Select(over => over.Key),
+    ];
 
     /// <summary>The delivery of that id, or null.</summary>
     public Delivery? Find(DeliveryId id) => Deliveries.FirstOrDefault(delivery => delivery.Id == id);

@@ -27,6 +27,8 @@ public sealed partial record Alert
             {
                 AskedBy = e.By,
                 Broadcasts = e.Broadcast,
+                BroadcastsAsked = state.BroadcastsAsked
+                    + (e.By is not null && state.Step == state.Ladder.Steps.Count ? 1 : 0),
             },
         (not null, AlertAcknowledged e) => state.Held(AlertStatus.Acknowledged, e.By, e.ExpiresAt) with
         {
@@ -39,6 +41,7 @@ public sealed partial record Alert
         (not null, AlertReopened e) => state.CalledAt(AlertStatus.Raised, 0, e.Round, e.AnswerBy) with
         {
             Broadcasts = 0,
+            BroadcastsAsked = 0,
             Decision = null,
             ResolvedBy = null,
             ResolvedAt = null,
@@ -104,7 +107,7 @@ public sealed partial record Alert
             Deliveries = CalledOff(Deliveries, one => e.Concerned.Contains(one.Recipient)),
         };
         return e is { AnswerBy: { } answerBy, Round: { } round }
-            ? joined.CalledAt(AlertStatus.Raised, 0, round, answerBy) with { Broadcasts = 0 }
+            ? joined.CalledAt(AlertStatus.Raised, 0, round, answerBy) with { Broadcasts = 0, BroadcastsAsked = 0 }
             : joined;
     }
 

@@ -20,6 +20,16 @@ internal static class BroadcastPace
     private static readonly LadderStep SafetyLeads = new([new LadderTarget(LadderRole.SafetyLead)]);
 
     /// <summary>
+    /// Which broadcast it is as far as its pace goes. Those that a person asked for are told and counted, but use up
+    /// none of the policy's repeats: whoever asks for more help must not thin out what comes by itself.
+    /// </summary>
+    public static int NumberOf(Alert alert, StaffId? by)
+    {
+        var before = alert.Broadcasts - alert.BroadcastsAsked;
+        return by is null ? before + 1 : Math.Max(before, 1);
+    }
+
+    /// <summary>
     /// Everybody without end from severity 3; below it, after the policy's repeats, the safety leads.
     /// </summary>
     public static BroadcastScope Scope(Severity severity, int broadcast, PolicyNumbers policy) =>

@@ -37,17 +37,21 @@ internal sealed record Calls(StaffDirectory Directory, PolicyInForce Policy, Dat
         return [went, .. Step(alert.After([went]))];
     }
 
-    /// <summary>The facts of going on at once, when nobody who was called can be told or may answer any more.</summary>
+    /// <summary>
+    /// The facts of going on at once, when nobody who was called can be told loudly, or may answer, any more. A relay
+    /// that takes no message must not chase an alert up the whole ladder: the app keeps the step's time when no later
+    /// step can be told over a channel that works.
+    /// </summary>
     public IEnumerable<object> NextIfNobodyIsLeft(Alert alert)
     {
-        var loud = alert.Deliveries
-            .Where(one => one.Loud && one.Step == alert.Step && one.Round == alert.Round)
-            .ToList();
-        var nobody = loud.Count > 0 && loud.TrueForAll(one =>
-            one.Status == DeliveryStatus.GivenUp || alert.Concerned.Contains(one.Recipient));
-        return nobody && alert.Status is (AlertStatus.Raised or AlertStatus.AckExpired)
-            ? Next(alert, EscalationCause.NobodyReachable)
-            : [];
+        var called = alert.Deliveries.Where(one => one.Step == alert.Step && one.Round == alert.Round).ToList();
+        var loud = called.Where(one => one.Loud).ToList();
+        var nobody = loud.Count > 0 && loud.TrueForAll(one => IsLost(alert, one));
+        if (!nobody || alert.Status is not (AlertStatus.Raised or AlertStatus.AckExpired))
+            return [];
+        var failed = alert.FailedChannels;
+        var inApp = called.Exists(one => !one.Loud && !IsLost(alert, one));
+        return inApp && !LaterIsLouder(alert, failed) ? [] : Next(alert, EscalationCause.NobodyReachable);
     }
 
     /// <summary>The fact that an acknowledgement or a silence is over, if there is one.</summary>
@@ -63,7 +67,7 @@ internal sealed record Calls(StaffDirectory Directory, PolicyInForce Policy, Dat
 
     /// <summary>Until when a step has time: its own time, but never more than the policy gives this severity.</summary>
     public DateTimeOffset AnswerBy(Alert alert, int step) =>
-        step < alert.Ladder.Steps.Count ? Now + Clock(alert.Ladder.Steps[step], alert.Severity, Policy) : Now;
+        step < alert.Ladder.Steps.Count ? Now + Clock(alert.Ladder, step, alert.Severity, Policy) : Now;
 
     /// <summary>Until when an acknowledgement holds; a call for help is asked after sooner.</summary>
     public static DateTimeOffset AcknowledgementEnds(Alert alert, PolicyInForce policy, DateTimeOffset now) =>
@@ -72,17 +76,18 @@ internal sealed record Calls(StaffDirectory Directory, PolicyInForce Policy, Dat
             : policy.Numbers.AcknowledgementExpiresAfter);
 
     /// <summary>How long a step has.</summary>
-    public static TimeSpan Clock(LadderStep step, Severity severity, PolicyInForce policy)
+    public static TimeSpan Clock(EscalationLadder ladder, int step, Severity severity, PolicyInForce policy)
     {
-        var most = policy.Numbers.AnswerWithinBySeverity[(int)severity];
-        return step.AnswerWithin is { } own && own > TimeSpan.Zero && own < most ? own : most;
+        var most = policy.Numbers.StepLasts(severity, step);
+        return ladder.Steps[step].AnswerWithin is { } own && own > TimeSpan.Zero && own < most ? own : most;
     }
 
     private IEnumerable<object> Broadcast(Alert alert, int round, StaffId? by = null, SealedText? note = null)
     {
         var number = alert.Broadcasts + 1;
-        var scope = BroadcastPace.Scope(alert.Severity, number, Policy.Numbers);
-        var pause = BroadcastPace.Pause(alert.Severity, number, Policy.Numbers);
+        var own = BroadcastPace.NumberOf(alert, by);
+        var scope = BroadcastPace.Scope(alert.Severity, own, Policy.Numbers);
+        var pause = BroadcastPace.Pause(alert.Severity, own, Policy.Numbers);
         return
         [
             new AlertExhausted(round, number, scope, Reasons.Exhausted(number, scope), by, note, Now, Now + pause),
@@ -109,14 +114,19 @@ internal sealed record Calls(StaffDirectory Directory, PolicyInForce Policy, Dat
         return Call(alert, asked);
     }
 
-    private bool Holds(Alert alert, StepCall call)
+    private bool Holds(Alert alert, StepCall call) =>
+        call.Loud || (call.Recipients.Count > 0 && !LaterIsLouder(alert, []));
+
+    /// <summary>A later step, or everybody, can be told loudly over another channel than those that failed.</summary>
+    private bool LaterIsLouder(Alert alert, IReadOnlyCollection<ContactChannel> failed)
     {
-        if (call.Loud)
-            return true;
         var later = alert.Ladder.Steps.Skip(alert.Step + 1).Append(BroadcastPace.StepOf(BroadcastScope.Everyone));
-        return call.Recipients.Count > 0
-            && !later.Any(step => Call(alert, step).Loud);
+        return later.Any(step => Call(alert, step).Recipients
+            .Any(one => one.Channels.Any(way => way != ContactChannel.InApp && !failed.Contains(way))));
     }
+
+    private static bool IsLost(Alert alert, Delivery one) =>
+        one.Status == DeliveryStatus.GivenUp || alert.Concerned.Contains(one.Recipient);
 
     private StepCall Call(Alert alert, LadderStep step, bool despiteLeave = false) =>
         StepCall.Of(Directory, step, alert.Subject.Team, alert.Concerned, Now, despiteLeave);

@@ -42,6 +42,9 @@ public enum SkipReason
     /// The person is told in the app only, which nobody can be counted on to see; the ladder does not wait.
     /// </summary>
     OnlyInApp,
+
+    /// <summary>The person still stands as the team's manager, but the role was withdrawn.</summary>
+    NotInRole,
 }
 
 /// <summary>A recipient of a step was passed over, with the reason.</summary>

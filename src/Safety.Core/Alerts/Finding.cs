@@ -13,6 +13,9 @@ namespace Safety.Core.Alerts;
 /// <param name="AnswerWithin">The time that the policy gives this severity.</param>
 /// <param name="Ladder">Who must be told, where that is not for the team's own ladder to say; otherwise null.</param>
 /// <param name="JoinsOnly">It joins an alert that is open and raises none.</param>
+/// <param name="DidNotAnswer">
+/// Who was called and did not answer, where that is what must be answered for; the team's own manager may not, then.
+/// </param>
 public sealed record Finding(
     AlertKind Kind,
     AlertSubject Subject,
@@ -22,7 +25,8 @@ public sealed record Finding(
     IReadOnlyList<StaffId> Concerned,
     TimeSpan AnswerWithin,
     EscalationLadder? Ladder = null,
-    bool JoinsOnly = false)
+    bool JoinsOnly = false,
+    IReadOnlyList<Guid>? DidNotAnswer = null)
 {
     /// <summary>The key of which at most one alert is open.</summary>
     public string Key => AlertKey.Of(Kind, Subject);

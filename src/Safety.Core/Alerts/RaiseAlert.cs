@@ -31,7 +31,7 @@ public sealed record RaiseAlert(Finding Finding)
         PolicyInForce policy,
         DateTimeOffset now)
     {
-        var finding = command.Finding;
+        var finding = NotByWhoDidNotAnswer(command.Finding, directory);
         if (alert is not null && alert.Key != finding.Key)
             return new NotThisAlert();
         if (alert is not null && alert.Evidence.Any(known => known.EventId == finding.Evidence.EventId))
@@ -44,11 +44,19 @@ public sealed record RaiseAlert(Finding Finding)
             : Raise(finding, directory.LadderOf(finding.Subject.Team), calls);
     }
 
+    /// <summary>
+    /// Where people are to answer for not having answered, the team's own manager is one it is about.
+    /// </summary>
+    private static Finding NotByWhoDidNotAnswer(Finding finding, StaffDirectory directory) =>
+        directory.ManagerOf(finding.Subject.Team) is { } manager && finding.DidNotAnswer?.Contains(manager.Value) == true
+            ? finding with { Concerned = [.. finding.Concerned.Append(manager).Distinct()] }
+            : finding;
+
     private static Decision Raise(Finding finding, EscalationLadder ofTeam, Calls calls)
     {
         var ladder = finding.Ladder ?? ofTeam;
         var frozen = ladder.Steps.Count > 0 ? ladder : EscalationLadder.Default;
-        var answerBy = calls.Now + Calls.Clock(frozen.Steps[0], finding.Severity, calls.Policy);
+        var answerBy = calls.Now + Calls.Clock(frozen, 0, finding.Severity, calls.Policy);
         var raised = new AlertRaised(
             finding.Kind, finding.Subject, finding.Severity, finding.Reason, [finding.Evidence], frozen,
             calls.Policy.Version, [.. finding.Concerned.Distinct()], calls.Now, answerBy);

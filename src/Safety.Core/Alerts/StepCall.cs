@@ -44,13 +44,21 @@ public sealed record StepCall(IReadOnlyList<Recipient> Recipients, IReadOnlyList
         DateTimeOffset moment,
         bool despiteLeave = false)
     {
-        var called = step.Targets.SelectMany(target => Called(directory, target, team)).DistinctBy(Identity).ToList();
+        var all = step.Targets.SelectMany(target => Called(directory, target, team)).ToList();
+        var unfit = all.Where(one => HoldsNoMore(directory, one.Role, one.Person)).ToHashSet();
+        // Whoever a target calls rightly is called, whatever another target of the step would say of them.
+        var called = all
+            .Where(one => !unfit.Contains(one)
+                || all.TrueForAll(other => other.Person != one.Person || unfit.Contains(other)))
+            .DistinctBy(Identity).ToList();
         var recipients = new List<Recipient>();
         var skipped = new List<Skip>();
         foreach (var (role, person) in called)
         {
             var reach = directory.ReachOf(person, moment);
-            var reason = ReasonOf(person, reach, concerned, despiteLeave);
+            var reason = unfit.Contains((role, person))
+                ? SkipReason.NotInRole
+                : ReasonOf(person, reach, concerned, despiteLeave);
             if (reason is { } why)
                 skipped.Add(new Skip(role, person, why));
             if (reach is not null && (reason is null or SkipReason.OnlyInApp))
@@ -72,6 +80,11 @@ public sealed record StepCall(IReadOnlyList<Recipient> Recipients, IReadOnlyList
         };
         return people.DefaultIfEmpty(null).Select(person => (target.Role, person));
     }
+
+    /// <summary>Who managed a team and is no manager here any more is not called for it.</summary>
+    private static bool HoldsNoMore(StaffDirectory directory, LadderRole role, StaffId? person) =>
+        role == LadderRole.TeamManager
+        && directory.Find(person) is { LeftAt: null } member && !member.Has(StaffRole.Manager);
 
     private static (StaffId? Person, LadderRole? Nobody) Identity((LadderRole Role, StaffId? Person) called) =>
         called.Person is { } person ? (person, null) : (null, called.Role);

@@ -19,6 +19,13 @@ public sealed partial record PolicyNumbers
         TimeSpan.FromMinutes(30), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(2),
     ];
 
+    /// <summary>
+    /// From the third step of a ladder on, a serious alert (severity 3) has this many times its answer time: with the
+    /// defaults the first step has until 30 min, the second until 60 min, the third until 2 h. Our judgement.
+    /// </summary>
+    [Privacy(PrivacyClass.None)]
+    public int SeriousLateStepTimes { get; init; } = 2;
+
     /// <summary>The lowest severity that raises an alert at once. Our judgement: serious (3).</summary>
     [Privacy(PrivacyClass.None)]
     public int AlertFromSeverity { get; init; } = 3;
@@ -107,6 +114,10 @@ public sealed partial record PolicyNumbers
     /// <summary>After a failed delivery the next attempt comes no later than this. Our judgement.</summary>
     [Privacy(PrivacyClass.None)]
     public TimeSpan DeliveryRetryWithin { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The longest that a step of a ladder, counted from 0, has to answer at a severity.</summary>
+    public TimeSpan StepLasts(Severity severity, int step) =>
+        AnswerWithinBySeverity[(int)severity] * (severity == Severity.Serious && step >= 2 ? SeriousLateStepTimes : 1);
 
     /// <summary>The clocks of known risks, for the room of clients, which may not know the policy itself.</summary>
     public RiskClocks ClocksOfKnownRisks() => new(

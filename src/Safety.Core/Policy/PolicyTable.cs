@@ -24,6 +24,9 @@ public static partial class PolicyTable
             PolicyNumber.Words,
             times => times.Count == 6 && times.All(time => time >= FiveSeconds && time <= TimeSpan.FromDays(7))
                 && times.Zip(times.Skip(1)).All(pair => pair.Second <= pair.First)),
+        PolicyNumber.Count(
+            "serious_late_step_times", "How many times the answer time the third step and later have at severity 3",
+            numbers => numbers.SeriousLateStepTimes, 1, 4, "times"),
         PolicyNumber.Count("alert_from_severity", "The lowest severity that raises an alert at once",
             numbers => numbers.AlertFromSeverity, 0, 3),
         PolicyNumber.Count("ladder_repeats_max", "The repeats of the last step below severity 3",

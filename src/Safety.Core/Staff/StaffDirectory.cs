@@ -14,11 +14,13 @@ public sealed class StaffDirectory
     private readonly ImmutableDictionary<TeamId, Team> teams;
     private readonly Lazy<ILookup<StaffRole, StaffMember>> byRole;
     private readonly Lazy<ILookup<TeamId?, StaffMember>> byTeam;
+    private readonly ImmutableHashSet<ContactChannel>? setUp;
 
-    private StaffDirectory(ImmutableDictionary<StaffId, StaffMember> staff, ImmutableDictionary<TeamId, Team> teams)
+    private StaffDirectory(
+        ImmutableDictionary<StaffId, StaffMember> staff, ImmutableDictionary<TeamId, Team> teams,
+        ImmutableHashSet<ContactChannel>? setUp = null)
     {
-        this.staff = staff;
-        this.teams = teams;
+        (this.staff, this.teams, this.setUp) = (staff, teams, setUp);
         byRole = new(() => Everybody.Where(member => member.LeftAt is null)
             .SelectMany(member => member.Roles, (member, role) => (member, role))
             .ToLookup(pair => pair.role, pair => pair.member));
@@ -35,10 +37,17 @@ public sealed class StaffDirectory
         Empty.teams.SetItems(teams.Select(team => KeyValuePair.Create(new TeamId(team.Id), team))));
 
     /// <summary>The same, with this person as they now stand.</summary>
-    public StaffDirectory With(StaffMember member) => new(staff.SetItem(member.Staff, member), teams);
+    public StaffDirectory With(StaffMember member) => new(staff.SetItem(member.Staff, member), teams, setUp);
 
     /// <summary>The same, with this team as it now stands.</summary>
-    public StaffDirectory With(Team team) => new(staff, teams.SetItem(new TeamId(team.Id), team));
+    public StaffDirectory With(Team team) => new(staff, teams.SetItem(new TeamId(team.Id), team), setUp);
+
+    /// <summary>
+    /// The same, at an agency that has set up only these channels: nobody can be reached over another, whatever they
+    /// chose. The app needs no setting up.
+    /// </summary>
+    public StaffDirectory ReachedOver(IEnumerable<ContactChannel> channels) =>
+        new(staff, teams, [ContactChannel.InApp, .. channels]);
 
     /// <summary>Everybody who works or ever worked here.</summary>
     public IEnumerable<StaffMember> Everybody => staff.Values.OrderBy(member => member.Id);
@@ -70,8 +79,11 @@ public sealed class StaffDirectory
 
     /// <summary>How the person can be reached at a moment, or null for somebody unknown.</summary>
     public Reach? ReachOf(StaffId? person, DateTimeOffset moment) => Find(person) is { } member
-        ? new Reach(member.Staff, member.Channels, member.LeftAt is not null, member.Leave?.Covers(moment) == true)
+        ? new Reach(member.Staff, SetUpOf(member.Channels), member.LeftAt is not null, member.Leave?.Covers(moment) == true)
         : null;
+
+    private IReadOnlyList<ContactChannel> SetUpOf(IReadOnlyList<ContactChannel> channels) =>
+        setUp is null ? channels : [.. channels.Where(setUp.Contains)];
 
     /// <summary>How many administrators there are besides this person.</summary>
     public int AdministratorsBesides(StaffId person) =>

@@ -5,6 +5,10 @@ using Safety.Core.Staff;
 
 namespace Safety.Web.Store;
 
+/// <summary>The channels that the agency has set up, as the watch knows them.</summary>
+/// <param name="Channels">Which.</param>
+public sealed record ChannelsSetUp(IReadOnlyList<ContactChannel> Channels);
+
 /// <summary>
 /// People, teams and policy as they stand, kept in memory because every command needs them. A change made through this
 /// node is seen by the next command of this node; a change made through another node within about a second.
@@ -26,6 +30,7 @@ public sealed class Standing : IDisposable
         """;
 
     private readonly IDocumentStore store;
+    private readonly ChannelsSetUp channels;
     private readonly IDisposable hearing;
     private readonly SemaphoreSlim loading = new(1, 1);
     private long loadedLatest = -1;
@@ -36,9 +41,10 @@ public sealed class Standing : IDisposable
     /// <summary>Starts with nobody; the first refresh reads.</summary>
     /// <param name="store">Where the truth is.</param>
     /// <param name="committed">Tells of each commit on this node.</param>
-    public Standing(IDocumentStore store, Committed committed)
+    /// <param name="channels">Over which channels people can be reached at all.</param>
+    public Standing(IDocumentStore store, Committed committed, ChannelsSetUp channels)
     {
-        this.store = store;
+        (this.store, this.channels) = (store, channels);
         hearing = committed.Listen(Heard);
     }
 
@@ -93,7 +99,7 @@ public sealed class Standing : IDisposable
             var staff = await session.Query<StaffMember>().OrderBy(member => member.Id).ToListAsync(ct);
             var teams = await session.Query<Team>().OrderBy(team => team.Id).ToListAsync(ct);
             var policy = await session.LoadAsync<AgencyPolicy>(AgencyPolicy.StreamId, ct);
-            loaded = new Loaded(StaffDirectory.Of(staff, teams), policy);
+            loaded = new Loaded(StaffDirectory.Of(staff, teams).ReachedOver(channels.Channels), policy);
             Volatile.Write(ref loadedLatest, latest);
             Volatile.Write(ref changesLoaded, heard);
         }

@@ -9,6 +9,9 @@ public interface IDeliveryChannel
     /// <summary>Which way it is.</summary>
     ContactChannel Channel { get; }
 
+    /// <summary>Whether the agency has set it up; over a channel that is not, nobody counts as reached.</summary>
+    bool IsSetUp => true;
+
     /// <summary>
     /// Sends one message once. It may throw, which counts as a failure that is worth another attempt.
     /// </summary>

@@ -1,3 +1,4 @@
+using Safety.Web.Store;
 using Safety.Web.Watch.Channels;
 
 namespace Safety.Web.Watch;
@@ -21,6 +22,12 @@ public static class WatchRoom
         services.AddSingleton<IDeliveryChannel>(provider => new WebhookChannel(
             WebhookSettings.Read(provider.GetRequiredService<IConfiguration>()),
             provider.GetRequiredService<TimeProvider>()));
+        // Of two channels of a kind the later counts, as for the sender.
+        services.AddSingleton(provider => new ChannelsSetUp(
+        [
+            .. provider.GetServices<IDeliveryChannel>().GroupBy(channel => channel.Channel)
+                .Where(kind => kind.Last().IsSetUp).Select(kind => kind.Key),
+        ]));
         services.AddSingleton<Reconciler>();
         services.AddSingleton(provider => PublicAddress.From(provider.GetRequiredService<IConfiguration>()));
         if (!settings.Watch)

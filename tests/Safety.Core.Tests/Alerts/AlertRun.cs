@@ -187,7 +187,7 @@ internal sealed class AlertRun
 
     private TimeSpan Calls(int step, Severity how)
     {
-        var policy = InForce.Numbers.AnswerWithinBySeverity[(int)how];
+        var policy = InForce.Numbers.AnswerWithinBySeverity[(int)how] * (how == Severity.Serious && step > 1 ? 2 : 1);
         return agency.Steps[step].AnswerWithin is { } own && own < policy ? own : policy;
     }
 }

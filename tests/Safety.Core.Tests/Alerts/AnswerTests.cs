@@ -29,6 +29,19 @@ public sealed class AnswerTests
         Raised().TwiceChangesNothing(alert => Acknowledge(alert, Manager));
 
     [Fact]
+    public void The_owner_may_prolong_it_before_it_expires()
+    {
+        var at = Nine.AddMinutes(50);
+        Raised(null, null, Held).When(alert => Acknowledge(alert, Manager, at))
+            .Then(new AlertAcknowledged(Manager, at, at.AddHours(1)));
+        Raised(null, null, Held).TwiceChangesNothing(alert => Acknowledge(alert, Manager, at));
+    }
+
+    [Fact]
+    public void A_second_click_of_the_owner_prolongs_nothing() =>
+        Raised(null, null, Held).When(alert => Acknowledge(alert, Manager, Nine.AddMinutes(5))).ThenNothing();
+
+    [Fact]
     public void Nobody_acknowledges_an_alert_about_themselves() =>
         Raised(Finding(concerned: [Manager]))
             .When(alert => Acknowledge(alert, Manager)).ThenRefused<AcknowledgeAlert.OwnAlert>();

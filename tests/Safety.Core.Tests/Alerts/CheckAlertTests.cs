@@ -27,6 +27,11 @@ public sealed class CheckAlertTests
     }
 
     [Fact]
+    public void A_serious_alert_climbs_at_30_and_60_minutes_and_is_told_to_everybody_after_two_hours() => Assert.Equal(
+        [Nine.AddMinutes(30), Nine.AddMinutes(60), Nine.AddHours(2)],
+        Enumerable.Range(0, 3).Select(checks => After(checks).StateAfter!.NextAt!.Value));
+
+    [Fact]
     public void Checking_twice_changes_nothing() =>
         Raised().TwiceChangesNothing(alert => Check(alert, Nine.AddHours(3)));
 

@@ -55,6 +55,26 @@ public sealed class EscalateAlertTests
     }
 
     [Fact]
+    public void Asking_again_and_again_uses_up_none_of_the_repeats()
+    {
+        var asked = Exhausted(1, Worker);
+        for (var i = 2; i <= 12; i++)
+        {
+            var by = i % 2 == 0 ? OtherManager : Worker;
+            var decision = EscalateAlert.Decide(
+                new EscalateAlert(Id, Words), asked, by, Everybody, InForce, Nine.AddMinutes(i));
+            asked = Scenario.Fold(Id.Value, asked, decision.Events)!;
+        }
+
+        var itself = CheckAlert.Decide(new CheckAlert(Id), asked, Everybody, InForce, asked.NextAt!.Value);
+        var told = Assert.Single(itself.Events.OfType<AlertExhausted>());
+
+        Assert.Equal((12, 13), (asked.Broadcasts, told.Broadcast));
+        Assert.Equal(
+            Exhausted(2, null).NextAt - Nine, told.NextBroadcastAt - told.ExhaustedAt);
+    }
+
+    [Fact]
     public void A_reason_is_needed() =>
         Raised().When(alert => Ask(alert, null, Everybody)).ThenRefused<EscalateAlert.NoReason>();
 
@@ -66,6 +86,9 @@ public sealed class EscalateAlertTests
     [Fact]
     public void What_does_not_exist_is_not_found() =>
         Scenario.Given<Alert>(Id.Value).When(alert => Escalate(alert)).ThenRefused<EscalateAlert.NoSuchAlert>();
+
+    private static Alert Exhausted(int broadcast, StaffId? by) => Raised(null, null, new AlertExhausted(
+        1, broadcast, BroadcastScope.Everyone, "So.", by, null, Nine, Nine.AddMinutes(30))).State!;
 
     private static Decision Escalate(Alert? alert) => Ask(alert, Words, Everybody);
 

@@ -14,6 +14,7 @@ internal sealed class LadderModel(int steps, Severity severity, DateTimeOffset n
     public int Step { get; private set; }
     public int Round { get; private set; } = 1;
     public int Broadcasts { get; private set; }
+    public int Paced { get; private set; }
     public StaffId? Owner { get; private set; }
     public StaffId? Asked { get; private set; }
     public DateTimeOffset? Next { get; private set; }
@@ -38,8 +39,9 @@ internal sealed class LadderModel(int steps, Severity severity, DateTimeOffset n
 
     public void Acknowledge(StaffId by, TimeSpan expires)
     {
-        if (Status == AlertStatus.Acknowledged && Now < Next) return;
-        if (Status == AlertStatus.Acknowledged) Round++;
+        var prolongs = Owner == by && Now + expires - Next >= expires / 10;
+        if (Status == AlertStatus.Acknowledged && Now < Next && !prolongs) return;
+        if (Status == AlertStatus.Acknowledged && Now >= Next) Round++;
         Hold(AlertStatus.Acknowledged, by, Now + expires);
     }
 
@@ -70,7 +72,7 @@ internal sealed class LadderModel(int steps, Severity severity, DateTimeOffset n
 
     private void Restart()
     {
-        (Round, Broadcasts) = (Round + 1, 0);
+        (Round, Broadcasts, Paced) = (Round + 1, 0, 0);
         Call(0, AlertStatus.Raised, null, Owner);
     }
 
@@ -89,11 +91,11 @@ internal sealed class LadderModel(int steps, Severity severity, DateTimeOffset n
     /// <summary>Calls a step; one that reaches nobody loudly is passed, unless nobody later is reached so.</summary>
     private void Call(int step, AlertStatus status, StaffId? by, StaffId? also)
     {
-        var first = step;
+        var (first, wasLast) = (step, Step == steps);
         while (step < steps && !Stays(step, step == first ? also : null)) step++;
         (Step, Owner, Asked) = (step, null, by);
         Status = step == steps ? AlertStatus.Exhausted : step == first ? status : AlertStatus.Raised;
-        if (step == steps) Broadcasts++;
+        if (step == steps) (Broadcasts, Paced) = (Broadcasts + 1, Paced + (by is null || !wasLast ? 1 : 0));
         Next = Now + (step == steps ? Pause() : Clock(step, Severity));
     }
 
@@ -109,7 +111,7 @@ internal sealed class LadderModel(int steps, Severity severity, DateTimeOffset n
             Severity.Serious => 30,
             _ => 5,
         };
-        if (Broadcasts <= 9) return TimeSpan.FromMinutes(own);
+        if (Paced <= 9) return TimeSpan.FromMinutes(own);
         return TimeSpan.FromMinutes(Severity < Severity.Serious ? 1440 : 60);
     }
 

@@ -122,6 +122,54 @@ public sealed class RaiseAlertTests
     }
 
     [Fact]
+    public void Without_a_mail_relay_the_step_keeps_its_five_minutes_and_only_the_app_is_used()
+    {
+        var severe = Finding(Severity.Severe);
+        var outcome = Scenario.Given<Alert>(AlertId(severe))
+            .When(alert => Raise(severe, alert, Everybody.ReachedOver([])));
+        Assert.Equal(
+            [ContactChannel.InApp],
+            outcome.Decision.Events.OfType<DeliveryQueued>().Select(queued => queued.Channel).Distinct());
+        Assert.Equal(
+            (0, AlertStatus.Raised, Nine.AddMinutes(5)),
+            (outcome.StateAfter!.Step, outcome.StateAfter.Status, outcome.StateAfter.NextAt!.Value));
+    }
+
+    [Fact]
+    public void A_channel_that_is_not_set_up_is_never_tried()
+    {
+        var outcome = Scenario.Given<Alert>(Id)
+            .When(alert => Raise(Finding(), alert, Everybody.ReachedOver([ContactChannel.Webhook])));
+        Assert.DoesNotContain(
+            outcome.Decision.Events.OfType<DeliveryQueued>(), queued => queued.Channel == ContactChannel.Email);
+        Assert.Empty(outcome.Decision.Events.OfType<DeliverySkipped>());
+    }
+
+    [Fact]
+    public void Who_is_no_manager_any_more_is_not_called_as_the_teams_manager()
+    {
+        var outcome = Scenario.Given<Alert>(Id)
+            .When(alert => Raise(Finding(), alert, With(Person(Manager, StaffRole.Staff))));
+        Assert.Equal((Manager, SkipReason.NotInRole), Said(outcome.ThenOne<DeliverySkipped>()));
+        Assert.DoesNotContain(outcome.Decision.Events.OfType<DeliveryQueued>(), one => one.Recipient == Manager);
+        Assert.Equal(1, outcome.StateAfter!.Step);
+    }
+
+    [Fact]
+    public void The_manager_who_did_not_answer_may_not_answer_for_that()
+    {
+        var silent = Finding(kind: AlertKind.AlertExhausted) with { DidNotAnswer = [Manager.Value, Lead.Value] };
+        Assert.Equal(
+            [Worker, Manager],
+            Scenario.Given<Alert>(AlertId(silent)).When(alert => Raise(silent, alert))
+                .ThenOne<AlertRaised>().Concerned);
+        var away = silent with { DidNotAnswer = [Lead.Value] };
+        Assert.Equal(
+            [Worker],
+            Scenario.Given<Alert>(AlertId(away)).When(alert => Raise(away, alert)).ThenOne<AlertRaised>().Concerned);
+    }
+
+    [Fact]
     public void Nobody_at_all_is_exhausted_at_once_and_stays_open()
     {
         var outcome = Scenario.Given<Alert>(Id).When(alert => Raise(Finding(), alert, StaffDirectory.Empty));

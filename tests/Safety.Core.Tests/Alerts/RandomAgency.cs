@@ -66,7 +66,7 @@ internal sealed record RandomAgency(IReadOnlyList<RandomPerson> People, IReadOnl
 
     private bool Means(LadderTarget target, RandomPerson one) => target.Role switch
     {
-        LadderRole.TeamManager => one.Id == People[0].Id,
+        LadderRole.TeamManager => one.Id == People[0].Id && one.Role == StaffRole.Manager,
         LadderRole.SafetyLead => one.Role == StaffRole.SafetyLead,
         LadderRole.EveryManager => one.Role == StaffRole.Manager,
         LadderRole.Person => one.Id == target.Person,

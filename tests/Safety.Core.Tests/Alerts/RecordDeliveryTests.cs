@@ -51,12 +51,33 @@ public sealed class RecordDeliveryTests
                 new DeliveryQueued(Hook, 0, 1, Manager, ContactChannel.Webhook, [], Nine));
 
     [Fact]
-    public void When_no_channel_is_left_the_next_step_is_called_at_once()
+    public void When_no_channel_is_left_and_a_later_step_has_another_it_is_called_at_once()
     {
-        var outcome = Raised(Lesser, null,
-                new DeliveryFailed(Mail, 1, "smtp_550", Nine, null),
-                new DeliveryQueued(Hook, 0, 1, Manager, ContactChannel.Webhook, [], Nine))
-            .When(alert => Fail(alert, Hook, 1, permanent: true));
+        var mailOnly = With(Person(Manager, StaffRole.Manager, ContactChannel.InApp, ContactChannel.Email));
+        var outcome = Raised(Lesser, mailOnly)
+            .When(alert => Record(alert, new RecordDelivery(Id, Mail, 1, false, "smtp_550", true), mailOnly));
+        Assert.Equal(EscalationCause.NobodyReachable, outcome.ThenOne<AlertEscalated>().Cause);
+    }
+
+    [Fact]
+    public void When_a_relay_refuses_every_message_the_app_keeps_the_steps_time()
+    {
+        var byMail = Everybody.ReachedOver([ContactChannel.Email]);
+        var given = Raised(Lesser, byMail);
+        var outcome = given
+            .When(alert => Record(alert, new RecordDelivery(Id, Mail, 1, false, "smtp_554", true), byMail));
+        outcome.Then(new DeliveryFailed(Mail, 1, "smtp_554", Nine, null));
+        Assert.Equal(
+            (0, AlertStatus.Raised, given.State!.NextAt),
+            (outcome.StateAfter!.Step, outcome.StateAfter.Status, outcome.StateAfter.NextAt));
+    }
+
+    [Fact]
+    public void Who_has_no_app_to_be_told_in_does_not_keep_the_steps_time()
+    {
+        var mailOnly = With(People.Select(person => person with { Channels = [ContactChannel.Email] }));
+        var outcome = Raised(Lesser, mailOnly)
+            .When(alert => Record(alert, new RecordDelivery(Id, Mail, 1, false, "smtp_554", true), mailOnly));
         Assert.Equal(EscalationCause.NobodyReachable, outcome.ThenOne<AlertEscalated>().Cause);
     }
 
@@ -117,6 +138,6 @@ public sealed class RecordDeliveryTests
     private static Decision Fail(Alert? alert, DeliveryId id, int attempt, bool permanent = false) =>
         Record(alert, new RecordDelivery(Id, id, attempt, false, "smtp_451", permanent));
 
-    private static Decision Record(Alert? alert, RecordDelivery command) =>
-        RecordDelivery.Decide(command, alert, Everybody, InForce, Nine);
+    private static Decision Record(Alert? alert, RecordDelivery command, StaffDirectory? directory = null) =>
+        RecordDelivery.Decide(command, alert, directory ?? Everybody, InForce, Nine);
 }

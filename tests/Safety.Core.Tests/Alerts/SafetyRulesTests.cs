@@ -130,6 +130,7 @@ public sealed class SafetyRulesTests
         var given = Raised();
         var finding = Assert.Single(Findings(SeeAlert(given.State!, first), InForce));
         Assert.Equal((AlertKind.AlertExhausted, AlertSubjectType.Team), (finding.Kind, finding.Subject.Type));
+        Assert.Equal([Manager.Value], finding.DidNotAnswer);
         var exhausted = Alert.Evolve(given.State, given.Id, first);
         Assert.Empty(Findings(SeeAlert(exhausted, first with { Round = 2, Broadcast = 2 }), InForce));
     }

@@ -13,6 +13,7 @@ public sealed class PolicyTableTests
         { "answer_within_by_severity", new() { AnswerWithinBySeverity = Hours(1, 1, 1, 1, 1, 0) } },
         { "answer_within_by_severity", new() { AnswerWithinBySeverity = Hours(999, 1, 1, 1, 1, 1) } },
         { "answer_within_by_severity", new() { AnswerWithinBySeverity = null! } },
+        { "serious_late_step_times", new() { SeriousLateStepTimes = 5 } },
         { "alert_from_severity", new() { AlertFromSeverity = 4 } },
         { "ladder_repeats_max", new() { LadderRepeatsMax = 0 } },
         { "acknowledgement_expires_after", new() { AcknowledgementExpiresAfter = TimeSpan.FromDays(5) } },

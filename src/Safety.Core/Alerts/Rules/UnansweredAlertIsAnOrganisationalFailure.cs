@@ -39,6 +39,7 @@ public static class UnansweredAlertIsAnOrganisationalFailure
             new AlertEvidence(seen.EventId, seen.StreamId, Rule),
             alert.Concerned,
             policy.Numbers.AnswerWithinBySeverity[(int)severity],
-            Ladder));
+            Ladder,
+            DidNotAnswer: alert.Called));
     }
 }

@@ -13,6 +13,9 @@ public sealed class MailChannel(IMailRoute? route, TimeProvider clock) : IDelive
     public ContactChannel Channel => ContactChannel.Email;
 
     /// <inheritdoc/>
+    public bool IsSetUp => route is not null;
+
+    /// <inheritdoc/>
     public async Task<Sent> Send(AlertMessage message, StaffMember to, CancellationToken ct)
     {
         if (route is null) return Sent.NotSetUp;

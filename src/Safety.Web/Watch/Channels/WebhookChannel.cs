@@ -47,6 +47,9 @@ public sealed class WebhookChannel : IDeliveryChannel, IDisposable
     public ContactChannel Channel => ContactChannel.Webhook;
 
     /// <inheritdoc/>
+    public bool IsSetUp => settings is not null;
+
+    /// <inheritdoc/>
     public async Task<Sent> Send(AlertMessage message, StaffMember to, CancellationToken ct)
     {
         if (settings is null) return Sent.NotSetUp;
