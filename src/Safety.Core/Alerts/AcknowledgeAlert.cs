@@ -62,7 +62,7 @@ public sealed record AcknowledgeAlert(AlertId Alert)
     }
 
     /// <summary>
-    /// Who has it may say again that they still have it. Within a tenth of the time it is the same click. Our judgement.
+    /// Who has it may say again that they have it. Within a tenth of the time it is the same click. Our judgement.
     /// </summary>
     private static bool Prolongs(AlertAcknowledged again, Alert alert) =>
         (again.ExpiresAt - alert.NextAt) * 10 >= again.ExpiresAt - again.AcknowledgedAt;

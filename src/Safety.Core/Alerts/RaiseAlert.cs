@@ -48,7 +48,8 @@ public sealed record RaiseAlert(Finding Finding)
     /// Where people are to answer for not having answered, the team's own manager is one it is about.
     /// </summary>
     private static Finding NotByWhoDidNotAnswer(Finding finding, StaffDirectory directory) =>
-        directory.ManagerOf(finding.Subject.Team) is { } manager && finding.DidNotAnswer?.Contains(manager.Value) == true
+        directory.ManagerOf(finding.Subject.Team) is { } manager
+            && finding.DidNotAnswer?.Contains(manager.Value) == true
             ? finding with { Concerned = [.. finding.Concerned.Append(manager).Distinct()] }
             : finding;
 

@@ -83,8 +83,7 @@ public sealed record StepCall(IReadOnlyList<Recipient> Recipients, IReadOnlyList
 
     /// <summary>Who managed a team and is no manager here any more is not called for it.</summary>
     private static bool HoldsNoMore(StaffDirectory directory, LadderRole role, StaffId? person) =>
-        role == LadderRole.TeamManager
-        && directory.Find(person) is { LeftAt: null } member && !member.Has(StaffRole.Manager);
+        role == LadderRole.TeamManager && person is { } named && directory.WorksWithout(StaffRole.Manager, named);
 
     private static (StaffId? Person, LadderRole? Nobody) Identity((LadderRole Role, StaffId? Person) called) =>
         called.Person is { } person ? (person, null) : (null, called.Role);

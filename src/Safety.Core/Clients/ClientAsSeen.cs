@@ -10,9 +10,15 @@ namespace Safety.Core.Clients;
 public sealed record ClientAsSeen(
     ClientId Client, HouseholdId? Household, IReadOnlyList<KnownRiskKind> Risks, IntakeCheck? Intake)
 {
+    /// <summary>The team that serves the client, or null.</summary>
+    public TeamId? Team { get; init; }
+
     /// <summary>What may be known of a state, or null when it is not that of a client.</summary>
     public static ClientAsSeen? Of(object? state) => state is Client client
         ? new(client.Registered.Client, client.Household,
             [.. client.RisksInForce.Select(risk => risk.Kind).Distinct().Order()], client.Intake)
+        {
+            Team = client.Team,
+        }
         : null;
 }

@@ -9,9 +9,10 @@ namespace Safety.Core.Incidents;
 /// <param name="Details">Fields that were not said before, and codes that join the lists.</param>
 /// <param name="ReportedSeverity">The reporter's own rating, when none was given before.</param>
 /// <param name="FeltThreatened">How threatened the reporter felt, 0 to 10, when not said before.</param>
+/// <param name="BodyMac">The keyed code of the body as it was sent, or null when it cannot be made.</param>
 public sealed record AddIncidentDetail(
     Guid IncidentId, Guid DetailId, SealedText? Text, IncidentDetails Details, Severity? ReportedSeverity = null,
-    int? FeltThreatened = null)
+    int? FeltThreatened = null, string? BodyMac = null)
 {
     /// <summary>Only people of the report and those who handle it add to it.</summary>
     public sealed record NotYoursToAdd() : Refusal(RefusalKind.NotAllowed,
@@ -35,7 +36,8 @@ public sealed record AddIncidentDetail(
     {
         if (incident is null) return new NoSuchIncident();
         if (!incident.MayAdd(caller.By) && incident.RefusalToHandle(caller) is not null) return new NotYoursToAdd();
-        if (incident.DetailIds.Contains(command.DetailId)) return Decision.Nothing;
+        if (incident.DetailIds.Contains(command.DetailId))
+            return incident.SentBefore(EntryKind.Detail, command.DetailId, caller.By, command.BodyMac);
         if (SaysNothing(command)) return new NothingSaid();
         if (incident.DetailIds.Count >= IncidentLimits.DetailsMax)
             return new TooManyInIncident("details", IncidentLimits.DetailsMax);
@@ -43,7 +45,7 @@ public sealed record AddIncidentDetail(
         if (IncidentDetailsMerge.FirstClash(incident.Report.Details, command.Details) is { } field)
             return new AlreadySaid(field);
         var fact = new IncidentDetailAdded(command.DetailId, caller.By, now, command.Text, command.ReportedSeverity,
-            command.FeltThreatened, command.Details.Tidied());
+            command.FeltThreatened, command.Details.Tidied(), command.BodyMac);
         var report = Incident.Evolve(incident, command.IncidentId, fact).Report;
         if (ReportChecks.FirstRefusal(report, now) is { } refusal) return refusal;
         return Decision.Of([fact, .. clocks.SupportNowOwed(incident, EffectiveSeverity.OfReport(report), now)]);

@@ -8,7 +8,9 @@ namespace Safety.Core.Incidents;
 /// <param name="Owner">Who will do it.</param>
 /// <param name="DueAt">By when.</param>
 /// <param name="What">What will be done.</param>
-public sealed record AgreeAction(Guid IncidentId, Guid ActionId, StaffId Owner, DateTimeOffset DueAt, SealedText What)
+/// <param name="BodyMac">The keyed code of the body as it was sent, or null when it cannot be made.</param>
+public sealed record AgreeAction(
+    Guid IncidentId, Guid ActionId, StaffId Owner, DateTimeOffset DueAt, SealedText What, string? BodyMac = null)
 {
     /// <summary>The moment lies in the past or too far ahead.</summary>
     public sealed record DueOutOfRange() : Refusal(RefusalKind.Invalid,
@@ -20,12 +22,13 @@ public sealed record AgreeAction(Guid IncidentId, Guid ActionId, StaffId Owner, 
     {
         if (incident is null) return new NoSuchIncident();
         if (incident.RefusalToHandle(caller) is { } standing) return standing;
-        if (incident.Actions.Any(action => action.ActionId == command.ActionId)) return Decision.Nothing;
+        if (incident.Actions.Any(action => action.ActionId == command.ActionId))
+            return incident.SentBefore(EntryKind.Action, command.ActionId, caller.By, command.BodyMac);
         if (incident.IsClosed) return new IncidentIsClosed();
         if (command.DueAt <= now || command.DueAt > now + IncidentLimits.DueAheadMax) return new DueOutOfRange();
         if (incident.Actions.Count >= IncidentLimits.ActionsMax)
             return new TooManyInIncident("actions", IncidentLimits.ActionsMax);
         return Decision.Of(new ActionAgreed(command.ActionId, incident.Actions.Count, caller.By, now, command.Owner,
-            command.DueAt.ToUniversalTime(), command.What, clocks.SilenceDueAt(now)));
+            command.DueAt.ToUniversalTime(), command.What, clocks.SilenceDueAt(now), command.BodyMac));
     }
 }

@@ -11,6 +11,9 @@ namespace Safety.Core.Incidents;
 /// <param name="DueAt">By when.</param>
 /// <param name="What">What will be done.</param>
 /// <param name="SilenceDueAt">When silence towards the reporter begins next.</param>
+/// <param name="BodyMac">
+/// A keyed code of the body as it was sent, or null: in facts from before it was kept, or when the key was destroyed.
+/// </param>
 public sealed record ActionAgreed(
     [property: Privacy(PrivacyClass.None)] Guid ActionId,
     [property: Privacy(PrivacyClass.None)] int Number,
@@ -19,7 +22,8 @@ public sealed record ActionAgreed(
     [property: Privacy(PrivacyClass.Staff)] StaffId Owner,
     [property: Privacy(PrivacyClass.None)] DateTimeOffset DueAt,
     [property: Privacy(PrivacyClass.Special)] SealedText What,
-    [property: Privacy(PrivacyClass.None)] DateTimeOffset SilenceDueAt) : IFact;
+    [property: Privacy(PrivacyClass.None)] DateTimeOffset SilenceDueAt,
+    [property: Privacy(PrivacyClass.None)] string? BodyMac = null) : IFact;
 
 /// <summary>What was agreed has been done.</summary>
 /// <param name="Number">Which action.</param>
@@ -51,12 +55,16 @@ public sealed record ActionFoundOverdue(
 /// <param name="InformedAt">When.</param>
 /// <param name="Message">What they were told.</param>
 /// <param name="SilenceDueAt">When silence towards the reporter begins next, or null when it is closed.</param>
+/// <param name="BodyMac">
+/// A keyed code of the body as it was sent, or null: in facts from before it was kept, or when the key was destroyed.
+/// </param>
 public sealed record ReporterInformed(
     [property: Privacy(PrivacyClass.None)] Guid MessageId,
     [property: Privacy(PrivacyClass.Staff)] StaffId By,
     [property: Privacy(PrivacyClass.None)] DateTimeOffset InformedAt,
     [property: Privacy(PrivacyClass.Special)] SealedText Message,
-    [property: Privacy(PrivacyClass.None)] DateTimeOffset? SilenceDueAt) : IFact;
+    [property: Privacy(PrivacyClass.None)] DateTimeOffset? SilenceDueAt,
+    [property: Privacy(PrivacyClass.None)] string? BodyMac = null) : IFact;
 
 /// <summary>The watch found that nothing the reporter could see had happened for too long.</summary>
 /// <param name="SilentSince">The last thing the reporter could see.</param>

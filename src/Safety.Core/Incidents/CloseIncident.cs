@@ -41,12 +41,17 @@ public sealed record CloseIncident(
     public sealed record DuplicateOfWhat() : Refusal(RefusalKind.Invalid,
         "Say which other report tells of the same.", "duplicate_of");
 
+    /// <summary>It was closed before, for another reason.</summary>
+    public sealed record ClosedOtherwise() : Refusal(RefusalKind.Conflict,
+        "This report was closed already, for another reason. Open it again first, with a reason.", "reason");
+
     /// <summary>Decides.</summary>
     public static Decision Decide(CloseIncident command, Incident? incident, Caller caller, DateTimeOffset now)
     {
         if (incident is null) return new NoSuchIncident();
         if (incident.RefusalToHandle(caller) is { } standing) return standing;
-        if (incident.IsClosed) return Decision.Nothing;
+        if (incident.IsClosed)
+            return incident.Closings[^1].Reason == command.Reason ? Decision.Nothing : new ClosedOtherwise();
         if (RefusalOfWords(command) is { } words) return words;
         if (RefusalToEnd(command, incident, now) is { } refusal) return refusal;
         return Decision.Of(new IncidentClosed(caller.By, now, command.Reason, command.Note,

@@ -7,7 +7,9 @@ namespace Safety.Core.Incidents;
 /// <param name="CorrectionId">Chosen by the sender, so that it may be sent twice.</param>
 /// <param name="Fields">The fields and what they shall say.</param>
 /// <param name="Reason">Why.</param>
-public sealed record CorrectIncident(Guid IncidentId, Guid CorrectionId, CorrectedFields Fields, SealedText Reason)
+/// <param name="BodyMac">The keyed code of the body as it was sent, or null when it cannot be made.</param>
+public sealed record CorrectIncident(
+    Guid IncidentId, Guid CorrectionId, CorrectedFields Fields, SealedText Reason, string? BodyMac = null)
 {
     /// <summary>The words of somebody else are not corrected; a second rating stands beside the first.</summary>
     public sealed record NotYoursToChange() : Refusal(RefusalKind.NotAllowed,
@@ -23,7 +25,8 @@ public sealed record CorrectIncident(Guid IncidentId, Guid CorrectionId, Correct
     {
         if (incident is null) return new NoSuchIncident();
         if (!incident.IsReporter(caller.By) && incident.RefusalToHandle(caller) is { } standing) return standing;
-        if (incident.Corrections.Any(made => made.CorrectionId == command.CorrectionId)) return Decision.Nothing;
+        if (incident.Corrections.Any(made => made.CorrectionId == command.CorrectionId))
+            return incident.SentBefore(EntryKind.Correction, command.CorrectionId, caller.By, command.BodyMac);
         if (incident.IsClosed) return new IncidentIsClosed();
         if (!OwnsWhatChanges(command.Fields, incident, caller.By)) return new NotYoursToChange();
         if (command.Fields.SayNothing) return new NothingToCorrect();
@@ -35,7 +38,7 @@ public sealed record CorrectIncident(Guid IncidentId, Guid CorrectionId, Correct
         return Decision.Of(
         [
             new IncidentCorrected(command.CorrectionId, caller.By, now, command.Reason, command.Fields,
-                incident.SeverityOfReport, after),
+                incident.SeverityOfReport, after, command.BodyMac),
             .. clocks.SupportNowOwed(incident, after, now),
         ]);
     }

@@ -93,6 +93,10 @@ public sealed record InformalReportLogged : ReportContent, IFact
     [Privacy(PrivacyClass.Staff)]
     public TeamId? Team { get; init; }
 
+    /// <summary>Whether the line manager shall not learn who told it or wrote it down.</summary>
+    [Privacy(PrivacyClass.Staff)]
+    public bool NotNamedToManager { get; init; }
+
     /// <summary>When it was told, or null when that was not said.</summary>
     [Privacy(PrivacyClass.None)]
     public DateTimeOffset? ToldAt { get; init; }

@@ -85,6 +85,11 @@ public sealed partial record Incident
         ],
     };
 
+    private Incident After(ReporterInformed e) => Seen(e.InformedAt, e.SilenceDueAt) with
+    {
+        Messages = [.. Messages, new ReporterMessage(e.MessageId, e.By, e.InformedAt, e.Message)],
+    };
+
     private Incident After(IncidentClosed e) => this with
     {
         LastVisibleAt = e.ClosedAt,

@@ -32,7 +32,8 @@ public sealed partial record Incident
         ActionAgreed e => [new DeadlineChange.Arm(ActionDeadline, e.Number, e.DueAt), Silence(e.SilenceDueAt)],
         ActionDone e => [new DeadlineChange.Disarm(ActionDeadline, e.Number), .. MovedSilence(e.SilenceDueAt)],
         ActionFoundOverdue e => [new DeadlineChange.Disarm(ActionDeadline, e.Number)],
-        IncidentCorrected or IncidentDetailAdded or OrganisationalContextCaptured or ConflictingReportKept => [],
+        IncidentCorrected or IncidentDetailAdded or OrganisationalContextCaptured or ConflictingReportKept
+            or ConflictingEntryKept => [],
         _ => throw new InvalidOperationException($"{fact.GetType().Name} is not a fact of an incident."),
     };
 

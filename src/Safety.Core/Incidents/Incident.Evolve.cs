@@ -10,12 +10,10 @@ public sealed partial record Incident
         (null, IncidentReported e) => Filed(id, e),
         (null, InformalReportLogged e) => ToldInformally(id, e),
         ({ Context: null } s, OrganisationalContextCaptured e) => s with { Context = e.Context },
-        ({ } s, IncidentDetailAdded e) => s.After(e),
-        ({ } s, IncidentCorrected e) => s.After(e),
-        ({ } s, ConflictingReportKept e) => s with
-        {
-            Conflicts = [.. s.Conflicts, new ConflictingReport(e.BodyMac, e.SentBy, e.KeptAt, e.Tidied())],
-        },
+        ({ } s, IncidentDetailAdded e) => s.After(e).WithSent(EntryKind.Detail, e.DetailId, e.By, e.BodyMac),
+        ({ } s, IncidentCorrected e) => s.After(e).WithSent(EntryKind.Correction, e.CorrectionId, e.By, e.BodyMac),
+        ({ } s, ConflictingReportKept e) => s.After(e),
+        ({ } s, ConflictingEntryKept e) => s.After(e),
         ({ IsClosed: false } s, IncidentAssessed e) => s.After(e),
         ({ IsClosed: false } s, InvestigationOpened e) => s.Seen(e.OpenedAt, e.SilenceDueAt) with
         {
@@ -29,14 +27,12 @@ public sealed partial record Incident
         ({ } s, SupportGiven e) => s.Seen(e.GivenAt, e.SilenceDueAt).WithSupport(e.Step, step =>
             step with { Standing = SupportStanding.Given, SettledAt = e.GivenAt, SettledBy = e.By }),
         ({ } s, SupportStepFoundOverdue e) => s.WithSupport(e.Step, step => step with { FoundOverdueAt = e.FoundAt }),
-        ({ IsClosed: false } s, ActionAgreed e) => s.After(e),
+        ({ IsClosed: false } s, ActionAgreed e) =>
+            s.After(e).WithSent(EntryKind.Action, e.ActionId, e.By, e.BodyMac),
         ({ } s, ActionDone e) => s.Seen(e.DoneAt, e.SilenceDueAt).WithAction(e.Number, action =>
             action with { DoneAt = e.DoneAt, DoneBy = e.By, Note = e.Note }),
         ({ } s, ActionFoundOverdue e) => s.WithAction(e.Number, action => action with { FoundOverdueAt = e.FoundAt }),
-        ({ } s, ReporterInformed e) => s.Seen(e.InformedAt, e.SilenceDueAt) with
-        {
-            Messages = [.. s.Messages, new ReporterMessage(e.MessageId, e.By, e.InformedAt, e.Message)],
-        },
+        ({ } s, ReporterInformed e) => s.After(e).WithSent(EntryKind.Message, e.MessageId, e.By, e.BodyMac),
         ({ IsClosed: false } s, ReporterSilenceFound e) =>
             s with { SilenceDueAt = null, SilencesFound = [.. s.SilencesFound, e.FoundAt] },
         ({ IsClosed: false } s, IncidentClosed e) => s.After(e),
@@ -62,6 +58,7 @@ public sealed partial record Incident
         {
             OnBehalfOf = e.ToldBy,
             IsInformal = true,
+            NotNamedToManager = e.NotNamedToManager,
             Team = e.Team,
             PolicyVersion = e.PolicyVersion,
             Passages = [new Passage(PassageKind.ToldInformally, e.LoggedBy, e.ReportedAt, e.Description)],

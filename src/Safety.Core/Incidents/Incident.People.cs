@@ -31,7 +31,21 @@ public sealed partial record Incident
     /// had told them is not: nobody shall lose the right to help by not staying silent.
     /// </summary>
     public bool Names(StaffId staff) => staff == Person || (staff == FiledBy && !IsInformal)
-        || Report.Details.People.Any(person => person.Staff == staff);
+        || PeopleNamed.Any(person => person.Staff == staff);
+
+    /// <summary>Whether this person is said to have done it, by what was filed or by another body.</summary>
+    public bool Accuses(StaffId staff) =>
+        PeopleNamed.Any(person => person.Staff == staff && person.Role == RoleInIncident.Subject);
+
+    /// <summary>
+    /// All categories that anybody gave, those of other bodies under its id included: one of them may be the truth.
+    /// </summary>
+    internal IEnumerable<IncidentCategory> CategoriesForAlerts => Conflicts
+        .SelectMany(kept => kept.Report.AllCategories).Concat(Report.AllCategories).Distinct();
+
+    /// <summary>Staff who had a part in it by what was filed, or by another body under its id.</summary>
+    internal IEnumerable<PersonInvolved> PeopleNamed =>
+        Report.Details.People.Concat(Conflicts.SelectMany(kept => kept.Report.Details.People));
 
     /// <summary>
     /// Whether this viewer must not learn who reported: the person asked not to be named to the line manager, and the

@@ -19,13 +19,13 @@ public sealed record IncidentAsSeen(
 {
     /// <summary>What may be known of a state, or null when it is not that of an incident.</summary>
     public static IncidentAsSeen? Of(object? state) => state is Incident incident
-        ? new(incident.Id, incident.Team, incident.SeverityForAlerts, [.. incident.Report.AllCategories],
+        ? new(incident.Id, incident.Team, incident.SeverityForAlerts, [.. incident.CategoriesForAlerts],
             NamedIn(incident))
         : null;
 
     private static List<StaffId> NamedIn(Incident incident) =>
     [
-        .. incident.Report.Details.People.Select(person => person.Staff)
+        .. incident.PeopleNamed.Select(person => person.Staff)
             .Prepend(incident.FiledBy)
             .Prepend(incident.Person)
             .Where(incident.Names)

@@ -54,6 +54,9 @@ public static class IncidentLimits
     /// <summary>Other bodies kept that were sent under the same id.</summary>
     public const int ConflictingReportsMax = 20;
 
+    /// <summary>Other details, corrections, actions and messages kept that were sent under a taken id.</summary>
+    public const int ConflictingEntriesMax = 50;
+
     /// <summary>Highest value of how threatened the person felt; the lowest is 0.</summary>
     public const int FeltThreatenedMax = 10;
 

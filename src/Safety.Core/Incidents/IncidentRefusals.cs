@@ -23,6 +23,10 @@ public sealed record IncidentIsClosed()
 public sealed record TooManyInIncident(string What, int Most)
     : Refusal(RefusalKind.Invalid, $"One report can hold at most {Most} of these.", What);
 
+/// <summary>Something else was sent under this id. Nothing is lost: the shell keeps the body for a person.</summary>
+public sealed record OtherEntryUnderThisId() : Refusal(RefusalKind.Conflict,
+    "Something else was sent under this id before. Both are kept, and a person will look at them.", "id");
+
 /// <summary>Another report lies under this id. Nothing is lost: the shell keeps the body for a person.</summary>
 public sealed record OtherReportUnderThisId() : Refusal(RefusalKind.Conflict,
     "Another report was filed under this id. Both are kept, and a person will look at them.", "id");

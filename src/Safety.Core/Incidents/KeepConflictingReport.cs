@@ -2,7 +2,10 @@ using Safety.Core.Language;
 
 namespace Safety.Core.Incidents;
 
-/// <summary>Keeps a body that came under a taken id. It may be the real report, and nothing said may be lost.</summary>
+/// <summary>
+/// Keeps a body that came under a taken id. It may be the real report, and nothing said may be lost: alerts follow what
+/// it says as if it had been filed.
+/// </summary>
 /// <param name="IncidentId">The id that was taken.</param>
 /// <param name="Report">What the other body says.</param>
 /// <param name="BodyMac">The keyed code of the other body.</param>

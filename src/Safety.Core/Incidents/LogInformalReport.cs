@@ -10,8 +10,10 @@ namespace Safety.Core.Incidents;
 /// <param name="ToldBy">Who told it.</param>
 /// <param name="ToldAt">When, or null.</param>
 /// <param name="BodyMac">The keyed code of the body as it was sent.</param>
+/// <param name="NotNamedToManager">Whether the line manager shall not learn who told it or wrote it down.</param>
 public sealed record LogInformalReport(
-    Guid IncidentId, ReportContent Report, StaffId ToldBy, DateTimeOffset? ToldAt, string BodyMac)
+    Guid IncidentId, ReportContent Report, StaffId ToldBy, DateTimeOffset? ToldAt, string BodyMac,
+    bool NotNamedToManager = false)
 {
     /// <summary>What happened to oneself is a report of one's own.</summary>
     public sealed record ToldByOneself() : Refusal(RefusalKind.Invalid,
@@ -41,6 +43,7 @@ public sealed record LogInformalReport(
             {
                 Team = team,
                 ToldAt = command.ToldAt?.ToUniversalTime(),
+                NotNamedToManager = command.NotNamedToManager,
                 PolicyVersion = clocks.Policy.Version,
             },
             new OrganisationalContextCaptured(now, context),

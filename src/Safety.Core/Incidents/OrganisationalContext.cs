@@ -59,6 +59,26 @@ public sealed record OrganisationalContext
     /// <summary>Known risks of the client whose review was overdue.</summary>
     [Privacy(PrivacyClass.Client)]
     public int? KnownRisksReviewOverdue { get; init; }
+
+    /// <summary>The counts by which somebody who knows the team soon knows the person.</summary>
+    public static IReadOnlyList<string> OfThePerson() =>
+    [
+        nameof(Caseload), nameof(TenureDays), nameof(SupportStepsOverdue), nameof(EarlierReportsUnanswered),
+        nameof(EarlierReportsByPerson),
+    ];
+
+    /// <summary>
+    /// What may be shown to a reader who must not learn to whom it happened: a caseload or a day of joining is soon a
+    /// name.
+    /// </summary>
+    public OrganisationalContext WithoutPerson() => this with
+    {
+        Caseload = null,
+        TenureDays = null,
+        SupportStepsOverdue = null,
+        EarlierReportsUnanswered = null,
+        EarlierReportsByPerson = null,
+    };
 }
 
 /// <summary>How the agency stood at the moment of the report was written down with it.</summary>

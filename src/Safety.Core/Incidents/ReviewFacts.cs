@@ -10,6 +10,9 @@ namespace Safety.Core.Incidents;
 /// <param name="ReportedSeverity">The person's own rating, when none was given before; else null.</param>
 /// <param name="FeltThreatened">How threatened the person felt, 0 to 10, when not said before; else null.</param>
 /// <param name="Details">Fields that were not said before, and codes that join the lists.</param>
+/// <param name="BodyMac">
+/// A keyed code of the body as it was sent, or null: in facts from before it was kept, or when the key was destroyed.
+/// </param>
 public sealed record IncidentDetailAdded(
     [property: Privacy(PrivacyClass.None)] Guid DetailId,
     [property: Privacy(PrivacyClass.Staff)] StaffId By,
@@ -17,7 +20,8 @@ public sealed record IncidentDetailAdded(
     [property: Privacy(PrivacyClass.Special)] SealedText? Text,
     [property: Privacy(PrivacyClass.Staff)] Severity? ReportedSeverity,
     [property: Privacy(PrivacyClass.Staff)] int? FeltThreatened,
-    [property: Privacy(PrivacyClass.Special)] IncidentDetails Details) : IFact;
+    [property: Privacy(PrivacyClass.Special)] IncidentDetails Details,
+    [property: Privacy(PrivacyClass.None)] string? BodyMac = null) : IFact;
 
 /// <summary>Fields of a report were put right, with a reason. What stood before stays in the history.</summary>
 /// <param name="CorrectionId">Chosen by the sender, so that it may be sent twice.</param>
@@ -27,6 +31,9 @@ public sealed record IncidentDetailAdded(
 /// <param name="Fields">The fields and what they say from now on.</param>
 /// <param name="SeverityBefore">What category and reporter said of the severity until now.</param>
 /// <param name="SeverityAfter">What they say from now on. If lower, an open alert keeps its severity.</param>
+/// <param name="BodyMac">
+/// A keyed code of the body as it was sent, or null: in facts from before it was kept, or when the key was destroyed.
+/// </param>
 public sealed record IncidentCorrected(
     [property: Privacy(PrivacyClass.None)] Guid CorrectionId,
     [property: Privacy(PrivacyClass.Staff)] StaffId By,
@@ -34,7 +41,8 @@ public sealed record IncidentCorrected(
     [property: Privacy(PrivacyClass.Special)] SealedText Reason,
     [property: Privacy(PrivacyClass.Special)] CorrectedFields Fields,
     [property: Privacy(PrivacyClass.Staff)] Severity SeverityBefore,
-    [property: Privacy(PrivacyClass.Staff)] Severity SeverityAfter) : IFact;
+    [property: Privacy(PrivacyClass.Staff)] Severity SeverityAfter,
+    [property: Privacy(PrivacyClass.None)] string? BodyMac = null) : IFact;
 
 /// <summary>
 /// A reviewer gave a second rating beside the reporter's. A lower one carries its reason, and the reporter sees both.

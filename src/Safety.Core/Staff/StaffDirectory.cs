@@ -77,9 +77,14 @@ public sealed class StaffDirectory
     /// <summary>The ids of everybody who works here and holds the role.</summary>
     public IReadOnlyList<StaffId> WhoHold(StaffRole role) => [.. byRole.Value[role].Select(member => member.Staff)];
 
+    /// <summary>Whether the person works here and does not hold the role.</summary>
+    public bool WorksWithout(StaffRole role, StaffId person) =>
+        Find(person) is { LeftAt: null } member && !member.Roles.Contains(role);
+
     /// <summary>How the person can be reached at a moment, or null for somebody unknown.</summary>
     public Reach? ReachOf(StaffId? person, DateTimeOffset moment) => Find(person) is { } member
-        ? new Reach(member.Staff, SetUpOf(member.Channels), member.LeftAt is not null, member.Leave?.Covers(moment) == true)
+        ? new Reach(
+            member.Staff, SetUpOf(member.Channels), member.LeftAt is not null, member.Leave?.Covers(moment) == true)
         : null;
 
     private IReadOnlyList<ContactChannel> SetUpOf(IReadOnlyList<ContactChannel> channels) =>

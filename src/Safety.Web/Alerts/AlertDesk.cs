@@ -29,7 +29,8 @@ public sealed class AlertDesk(AlertQueue queue, Dispatcher dispatcher, Vault vau
     public Task<Answer> EscalateAsync(
         Asker asker, AlertId alert, EscalationForm form, long? seen, CancellationToken ct) => AskAsync(
             asker, alert, seen, AlertForms.Check("reason", form.Reason),
-            async batch => new EscalateAlert(alert, await Sealed(batch, alert, "note", form.Reason, ct)), ct);
+            async batch => new EscalateAlert(alert, await Sealed(batch, alert, "note", form.Reason, ct)), ct,
+            isForReporters: true);
 
     /// <summary>Silences it until a moment, with a reason.</summary>
     public Task<Answer> SilenceAsync(Asker asker, AlertId alert, SilenceForm form, long? seen, CancellationToken ct) =>
@@ -56,14 +57,20 @@ public sealed class AlertDesk(AlertQueue queue, Dispatcher dispatcher, Vault vau
     public Task<Answer> ReopenAsync(
         Asker asker, AlertId alert, AlertReopeningForm form, long? seen, CancellationToken ct) => AskAsync(
             asker, alert, seen, AlertForms.Check("reason", form.Reason),
-            async batch => new ReopenAlert(alert, await Sealed(batch, alert, "reason", form.Reason, ct)), ct);
+            async batch => new ReopenAlert(alert, await Sealed(batch, alert, "reason", form.Reason, ct)), ct,
+            isForReporters: true);
 
+    /// <summary>
+    /// Whoever it came from asks for more help and never answers it, whatever their office: they do not see it.
+    /// </summary>
     private async Task<Answer> AskAsync(
         Asker asker, AlertId alert, long? seen, Refusal? bad, Func<SealedBatch, ValueTask<object>> command,
-        CancellationToken ct)
+        CancellationToken ct, bool isForReporters = false)
     {
         var relation = await queue.RelationAsync(asker, alert, ct);
         if (relation == AlertRelation.None) return Answer.No(new AcknowledgeAlert.NoSuchAlert(), alert.Value, 0);
+        if (relation == AlertRelation.Reporter && !isForReporters)
+            return Answer.No(new AcknowledgeAlert.OwnAlert(), alert.Value, 0);
         if (relation == AlertRelation.Reads) return Answer.No(new AcknowledgeAlert.NotAResponder(), alert.Value, 0);
         if (bad is not null) return Answer.No(bad, alert.Value, 0);
         var batch = vault.Begin();

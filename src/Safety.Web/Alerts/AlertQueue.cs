@@ -18,7 +18,9 @@ namespace Safety.Web.Alerts;
 /// <param name="standing">Who works here.</param>
 /// <param name="feed">Tells of changes.</param>
 /// <param name="vault">Opens what people wrote.</param>
-public sealed class AlertQueue(IDocumentStore store, Standing standing, AlertFeed feed, Vault vault)
+/// <param name="readings">Records who opens an alert.</param>
+public sealed class AlertQueue(
+    IDocumentStore store, Standing standing, AlertFeed feed, Vault vault, AlertReadings readings)
 {
     /// <summary>
     /// How many facts of one alert are read at most; an alert that nobody answers for months has more.
@@ -88,6 +90,7 @@ public sealed class AlertQueue(IDocumentStore store, Standing standing, AlertFee
         if (await session.LoadAsync<Alert>(id.Value, ct) is not { } alert) return null;
         var relation = sight.To(alert);
         if (relation == AlertRelation.None) return null;
+        await readings.RecordAsync(session, asker, alert, relation, ct);
         var version = (await session.Events.FetchStreamStateAsync(id.Value, ct))!.Version;
         var from = Math.Max(0, version - FactsMax + 1);
         var events = await session.Events.FetchStreamAsync(id.Value, version, fromVersion: from, token: ct);

@@ -9,14 +9,18 @@ namespace Safety.Web.Alerts;
 
 /// <summary>
 /// Server-sent events: the row of each alert that changed, as the reader may see it now. It can be resumed: the id of
-/// an
-/// event is a place in the log after which nothing was missed. Who no longer works here is cut off within a beat.
+/// an event is a place in the log after which nothing was missed. Who no longer works here is cut off within a beat;
+/// whose session or token ended, or account was closed, at the next look at it.
 /// </summary>
 /// <param name="feed">Tells of changes.</param>
 /// <param name="queue">Reads rows.</param>
 /// <param name="roles">Asked again before anything is told.</param>
+/// <param name="signIns">Asked now and then whether the sign-in still lasts.</param>
+/// <param name="clock">The clock that rules.</param>
 /// <param name="lifetime">Ends streams when the node stops, so that it stops at once.</param>
-public sealed class AlertStream(AlertFeed feed, AlertQueue queue, IStaffRoles roles, IHostApplicationLifetime lifetime)
+public sealed class AlertStream(
+    AlertFeed feed, AlertQueue queue, IStaffRoles roles, IStillSignedIn signIns, TimeProvider clock,
+    IHostApplicationLifetime lifetime)
 {
     /// <summary>How many streams one node keeps open at most. Our judgement.</summary>
     public const int StreamsMax = 500;
@@ -37,7 +41,16 @@ public sealed class AlertStream(AlertFeed feed, AlertQueue queue, IStaffRoles ro
             if (Interlocked.Increment(ref open) > StreamsMax) return false;
             using var ending = CancellationTokenSource.CreateLinkedTokenSource(
                 context.RequestAborted, lifetime.ApplicationStopping);
-            await StreamAsync(context, after, ending.Token);
+            var checking = EndWithSignInAsync(context, ending);
+            try
+            {
+                await StreamAsync(context, after, ending.Token);
+            }
+            finally
+            {
+                await ending.CancelAsync();
+                await checking;
+            }
         }
         catch (OperationCanceledException)
         {
@@ -49,6 +62,27 @@ public sealed class AlertStream(AlertFeed feed, AlertQueue queue, IStaffRoles ro
         }
 
         return true;
+    }
+
+    /// <summary>Ends a stream when its sign-in does, or when nobody can tell whether it did.</summary>
+    private async Task EndWithSignInAsync(HttpContext context, CancellationTokenSource ending)
+    {
+        using var timer = new PeriodicTimer(signIns.CheckedEach, clock);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(ending.Token)
+                && await signIns.IsStillSoAsync(context, ending.Token))
+            {
+            }
+        }
+#pragma warning disable CA1031 // Whatever went wrong, the stream ends.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            // The stream ends below.
+        }
+
+        await ending.CancelAsync();
     }
 
     private async Task StreamAsync(HttpContext context, long? after, CancellationToken ct)

@@ -47,6 +47,7 @@ public static class AlertsRoom
         .AddSingleton(ContextCount.Rows(
             "team_alerts_unanswered",
             $"{OpenOfTeam} and a.data ->> 'status' in ('raised', 'ack_expired', 'exhausted')", "asked.team"))
+        .AddSingleton<AlertReadings>()
         .AddSingleton<AlertQueue>()
         .AddSingleton<AlertDesk>()
         .AddSingleton<KnownEvidence>()
@@ -63,6 +64,7 @@ public static class AlertsRoom
         var alerts = api.MapGroup("/alerts").WithTags("Alerts").ForStaff();
         alerts.MapReading();
         alerts.MapAnswering();
+        api.MapGroup("/incidents").WithTags("Incidents").ForStaff().MapRaisingFurther();
         return api;
     }
 }

@@ -3,6 +3,7 @@ using Marten;
 using Npgsql;
 using Safety.Core.Alerts;
 using Safety.Core.Alerts.Rules;
+using Safety.Core.Clients;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Web.Store;
@@ -26,8 +27,9 @@ public sealed class MissingAlerts(
     /// <summary>How far back the first look of a node goes, and how far each look overlaps the one before.</summary>
     private const int Overlap = 2000;
 
-    private static readonly string[] Incidents = AliasesOf<Incident>();
-    private static readonly string[] Spoken = [.. Incidents, EventCatalog.Aliases[typeof(AlertExhausted)]];
+    private static readonly string Late = EventCatalog.Aliases[typeof(KnownRiskFoundOverdue)];
+    private static readonly string Exhausted = EventCatalog.Aliases[typeof(AlertExhausted)];
+    private static readonly string[] Spoken = [.. AliasesOf<Incident>(), Late, Exhausted];
     private long? upTo;
 
     /// <summary>What must be answered and is not known to any alert. Not for several threads.</summary>
@@ -38,17 +40,19 @@ public sealed class MissingAlerts(
         var (streams, last) = await StreamsAsync(from, ct);
         var missing = new List<Finding>();
         await using var session = store.QuerySession();
-        foreach (var (stream, isIncident) in streams)
-            missing.AddRange(await MissingIn(session, stream, isIncident, from, ct));
+        foreach (var (stream, fact) in streams)
+            missing.AddRange(await MissingIn(session, stream, fact, from, ct));
         upTo = last ?? newest;
         return missing;
     }
 
     private async Task<List<Finding>> MissingIn(
-        IQuerySession session, Guid stream, bool isIncident, long from, CancellationToken ct)
+        IQuerySession session, Guid stream, string fact, long from, CancellationToken ct)
     {
         var events = await session.Events.FetchStreamAsync(stream, token: ct);
-        var seen = isIncident ? Replay<Incident>(stream, events, from) : Replay<Alert>(stream, events, from);
+        var seen = fact == Exhausted ? Replay<Alert>(stream, events, from)
+            : fact == Late ? Replay<Client>(stream, events, from)
+            : Replay<Incident>(stream, events, from);
         var missing = new List<Finding>();
         foreach (var (sighting, e) in seen)
         {
@@ -76,24 +80,24 @@ public sealed class MissingAlerts(
     private static int PolicyOf(IEvent e) =>
         int.TryParse(e.GetHeader("policy_version")?.ToString(), out var version) ? version : 0;
 
-    private async Task<(IReadOnlyList<(Guid Stream, bool IsIncident)> Streams, long? Last)> StreamsAsync(
+    /// <summary>Streams with facts that rules look at, each with the name of one of those facts.</summary>
+    private async Task<(IReadOnlyList<(Guid Stream, string Fact)> Streams, long? Last)> StreamsAsync(
         long from, CancellationToken ct)
     {
         await using var command = database.CreateCommand(
             $"""
-            select stream_id, bool_or(type = any($3)), min(seq_id) from {SafetyStore.Schema}.mt_events
-            where seq_id > $1 and type = any($2) group by stream_id order by min(seq_id) limit $4
+            select stream_id, min(type), min(seq_id) from {SafetyStore.Schema}.mt_events
+            where seq_id > $1 and type = any($2) group by stream_id order by min(seq_id) limit $3
             """);
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = from });
         command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = Spoken });
-        command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = Incidents });
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = StreamsMax });
         await using var reader = await command.ExecuteReaderAsync(ct);
-        var streams = new List<(Guid, bool)>();
+        var streams = new List<(Guid, string)>();
         long? last = null;
         while (await reader.ReadAsync(ct))
         {
-            streams.Add((reader.GetGuid(0), reader.GetBoolean(1)));
+            streams.Add((reader.GetGuid(0), reader.GetString(1)));
             last = reader.GetInt64(2) + Overlap;
         }
 

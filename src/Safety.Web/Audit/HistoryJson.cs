@@ -19,6 +19,9 @@ internal static class HistoryJson
     private const string Confidential = "[confidential]";
     private const string NotNamed = "[not named]";
 
+    private static readonly HashSet<string> PersonalCounts =
+        [.. OrganisationalContext.OfThePerson().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName)];
+
     private static readonly JsonSerializerOptions Options = Confiding();
 
     /// <summary>A fact or a state, as a reader may see it.</summary>
@@ -51,8 +54,10 @@ internal static class HistoryJson
             case JsonObject one when TextOf(one) is { } text:
                 return words.GetValueOrDefault(text, Sealed);
             case JsonObject one:
-                return new JsonObject(one.Select(field =>
-                    KeyValuePair.Create(field.Key, Shown(field.Value, hidden, words))));
+                return new JsonObject(one.Select(field => KeyValuePair.Create(
+                    field.Key,
+                    hidden.Count > 0 && PersonalCounts.Contains(field.Key)
+                        ? NotNamed : Shown(field.Value, hidden, words))));
             case JsonArray many:
                 return new JsonArray([.. many.Select(item => Shown(item, hidden, words))]);
             case JsonValue value when hidden.Count > 0 && value.TryGetValue<string>(out var id) && hidden.Contains(id):

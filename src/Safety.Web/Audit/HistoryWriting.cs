@@ -74,6 +74,7 @@ internal sealed class HistoryWriting
         IncidentReported reported => reported.ReportedAt,
         InformalReportLogged logged => logged.ReportedAt,
         ConflictingReportKept kept => kept.KeptAt,
+        ConflictingEntryKept kept => kept.KeptAt,
         _ => null,
     };
 

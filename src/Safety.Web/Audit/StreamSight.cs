@@ -33,9 +33,10 @@ internal sealed record StreamSight(bool IsInScope, bool SeesData, bool MayOpenWo
         asker.Staff.Value == person ? new(true, true, false, Nobody) : OfOffice(asker);
 
     /// <summary>The sight of an incident: that of its page, without the words.</summary>
-    public static StreamSight Of(Asker asker, Incident incident, StaffDirectory directory, DateTimeOffset now)
+    public static StreamSight Of(
+        Asker asker, Incident incident, StaffDirectory directory, DateTimeOffset now, bool isCalled = false)
     {
-        var sight = IncidentSight.Of(incident, asker.Staff, directory, now);
+        var sight = IncidentSight.Of(incident, asker.Staff, directory, now, isCalled);
         if (!sight.IsInScope) return None;
         var hidden = sight.HidesReporter
             ? new HashSet<Guid> { incident.FiledBy.Value, incident.Person.Value }
@@ -51,7 +52,8 @@ internal sealed record StreamSight(bool IsInScope, bool SeesData, bool MayOpenWo
     public static StreamSight Of(
         Asker asker, Alert alert, Incident? incident, StaffDirectory directory, DateTimeOffset now)
     {
-        var about = incident is null ? null : Of(asker, incident, directory, now);
+        var isCalled = alert.Open && alert.Called.Contains(asker.Staff.Value);
+        var about = incident is null ? null : Of(asker, incident, directory, now, isCalled);
         if (about is { IsInScope: false }) return None;
         if (alert.Concerned.Contains(asker.Staff) && incident?.IsReporter(asker.Staff) != true) return None;
         var manages = alert.Subject.Team is { } team

@@ -27,6 +27,23 @@ public interface IFirstAdministrator
     ValueTask<StaffId> CreateAsync(string name, string email);
 }
 
+/// <summary>
+/// What rooms ask of the Door whose answers go on for long, such as a stream: a sign-in may end while they run.
+/// </summary>
+public interface IStillSignedIn
+{
+    /// <summary>How often to ask: the longest that a closed account still works.</summary>
+    TimeSpan CheckedEach { get; }
+
+    /// <summary>
+    /// Whether the session of a request still lasts and its account is open, or its token still lives. A way of signing
+    /// in that is none of the Door's own has nothing that could end.
+    /// </summary>
+    /// <param name="context">The request under which the answer began.</param>
+    /// <param name="cancel">Gives up.</param>
+    Task<bool> IsStillSoAsync(HttpContext context, CancellationToken cancel);
+}
+
 /// <summary>Sends an invitation's link. Optional: without it the administrator passes the link on.</summary>
 public interface IInvitationMailer
 {

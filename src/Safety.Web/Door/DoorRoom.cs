@@ -120,7 +120,8 @@ public static class DoorRoom
     }
 
     private static void AddUseCases(IServiceCollection services) => services
-        .AddSingleton<Throttle>().AddSingleton<KnownDevice>().AddSingleton<TokenCache>().AddSingleton<FirstVisitDone>()
+        .AddSingleton<Throttle>().AddSingleton<KnownDevice>().AddSingleton<TokenCache>()
+        .AddSingleton<IStillSignedIn, StillSignedIn>().AddSingleton<FirstVisitDone>()
         .AddScoped<CurrentActor>().AddScoped<CspNonce>().AddScoped<PersonalSignIn>().AddScoped<SecondFactor>()
         .AddScoped<FirstVisit>().AddScoped<SignIns>().AddScoped<AcceptInvitation>().AddScoped<ApiTokens>();
 

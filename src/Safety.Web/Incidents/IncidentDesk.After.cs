@@ -15,13 +15,13 @@ public sealed partial class IncidentDesk
     /// <param name="seen">The version that they had seen, or null.</param>
     /// <param name="ct">Stops waiting.</param>
     public Task<Answer> AddDetailAsync(Asker asker, Guid id, DetailForm form, long? seen, CancellationToken ct) =>
-        AskAsync(
-            asker, id, seen,
+        SendAsync(
+            asker, id, seen, SentForm.Of(form),
             Texts.CheckId("id", form.Id) ?? Texts.Check("text", form.Text, IncidentLimits.DescriptionLengthMax)
                 ?? DetailsSealing.FirstRefusal(form.Details, standing.Directory),
-            async (sealer, _) => new AddIncidentDetail(
+            async (sealer, mac) => new AddIncidentDetail(
                 id, form.Id!.Value, await sealer.Seal("text", form.Text, ct), await form.Details.SealedBy(sealer, ct),
-                form.ReportedSeverity, form.FeltThreatened),
+                form.ReportedSeverity, form.FeltThreatened, mac),
             ct);
 
     /// <summary>Puts fields of a report right, with a reason.</summary>
@@ -31,16 +31,16 @@ public sealed partial class IncidentDesk
     /// <param name="seen">The version that they had seen, or null.</param>
     /// <param name="ct">Stops waiting.</param>
     public async Task<Answer> CorrectAsync(
-        Asker asker, Guid id, CorrectionForm form, long? seen, CancellationToken ct) => await AskAsync(
-            asker, id, seen,
+        Asker asker, Guid id, CorrectionForm form, long? seen, CancellationToken ct) => await SendAsync(
+            asker, id, seen, SentForm.Of(form),
             Texts.CheckId("id", form.Id)
                 ?? Texts.CheckNeeded("reason", form.Reason, IncidentLimits.NoteLengthMax)
                 ?? Texts.Check("description", form.Description, IncidentLimits.DescriptionLengthMax)
                 ?? DetailsSealing.FirstRefusal(form.Details, standing.Directory)
                 ?? (await reader.IsClientAsync(form.ClientId, ct) ? null : new UnknownClient()),
-            async (sealer, _) => new CorrectIncident(
+            async (sealer, mac) => new CorrectIncident(
                 id, form.Id!.Value, await FieldsOf(form, sealer, ct),
-                await sealer.SealNeeded("reason", form.Reason, ct)),
+                await sealer.SealNeeded("reason", form.Reason, ct), mac),
             ct);
 
     /// <summary>Gives a second rating.</summary>
@@ -87,5 +87,28 @@ public sealed partial class IncidentDesk
         var sealer = new Sealer(vault.Begin(), id);
         var ask = await command(sealer, found.Incident);
         return await dispatcher.Ask(ask, asker.Actor, seen, sealer.Batch, ct);
+    }
+
+    /// <summary>
+    /// Asks what came under an id of the sender's choice. Sent again it is the same; something else under the same id
+    /// is kept for a person, and refused.
+    /// </summary>
+    private async Task<Answer> SendAsync(
+        Asker asker, Guid id, long? seen, SentForm sent, Refusal? bad, Func<Sealer, string?, ValueTask<object>> command,
+        CancellationToken ct)
+    {
+        if (bad is not null) return Answer.No(bad, id, 0);
+        if (await reader.FindAsync(asker, id, ct) is not { } found) return Answer.No(new NoSuchIncident(), id, 0);
+        // When the words were erased nobody can tell any more whether two bodies are the same; then the id decides.
+        var mac = await vault.MacAsync(found.Incident.Passages[0].Text.K, sent.Body, ct);
+        var sealer = new Sealer(vault.Begin(), id);
+        var answer = await dispatcher.Ask(await command(sealer, mac), asker.Actor, seen, sealer.Batch, ct);
+        if (answer.Refusal is not OtherEntryUnderThisId) return answer;
+        var again = new Sealer(vault.Begin(), id);
+        var body = await again.SealNeeded("conflicting_entry", sent.InWords(), ct);
+        var kept = await dispatcher.Ask(
+            new KeepConflictingEntry(id, sent.Kind, sent.EntryId!.Value, body, mac!, sent.Said), asker.Actor,
+            sealing: again.Batch, ct: ct);
+        return kept.Refusal is null ? answer : kept;
     }
 }

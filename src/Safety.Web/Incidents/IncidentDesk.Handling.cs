@@ -29,15 +29,16 @@ public sealed partial class IncidentDesk
 
     /// <summary>Agrees an action.</summary>
     public Task<Answer> AgreeActionAsync(Asker asker, Guid id, ActionForm form, long? seen, CancellationToken ct) =>
-        AskAsync(
-            asker, id, seen,
+        SendAsync(
+            asker, id, seen, new SentForm(EntryKind.Action, form.Id, form),
             Texts.CheckId("id", form.Id)
                 ?? (form.DueAt is null ? new AnswerMissing("due_at") : null)
                 ?? (standing.Directory.Find(form.Owner)?.LeftAt is null && standing.Directory.Find(form.Owner) is not null
                     ? null : new UnknownPerson("owner"))
                 ?? Texts.CheckNeeded("what", form.What, IncidentLimits.NoteLengthMax),
-            async (sealer, _) => new AgreeAction(
-                id, form.Id!.Value, form.Owner!.Value, form.DueAt!.Value, await sealer.SealNeeded("what", form.What, ct)),
+            async (sealer, mac) => new AgreeAction(
+                id, form.Id!.Value, form.Owner!.Value, form.DueAt!.Value,
+                await sealer.SealNeeded("what", form.What, ct), mac),
             ct);
 
     /// <summary>Records that an action was done.</summary>
@@ -59,12 +60,12 @@ public sealed partial class IncidentDesk
 
     /// <summary>Tells the reporter something.</summary>
     public Task<Answer> InformAsync(Asker asker, Guid id, InformationForm form, long? seen, CancellationToken ct) =>
-        AskAsync(
-            asker, id, seen,
+        SendAsync(
+            asker, id, seen, new SentForm(EntryKind.Message, form.Id, form),
             Texts.CheckId("id", form.Id)
                 ?? Texts.CheckNeeded("message", form.Message, IncidentLimits.NoteLengthMax),
-            async (sealer, _) => new InformReporter(
-                id, form.Id!.Value, await sealer.SealNeeded("message", form.Message, ct)),
+            async (sealer, mac) => new InformReporter(
+                id, form.Id!.Value, await sealer.SealNeeded("message", form.Message, ct), mac),
             ct);
 
     /// <summary>Closes a report.</summary>

@@ -33,7 +33,8 @@ public sealed partial class IncidentDesk(
     /// <param name="ct">Stops waiting.</param>
     public Task<Filed> LogInformalAsync(Asker asker, Guid id, InformalForm form, CancellationToken ct) => FileAsync(
         asker, id, form,
-        (report, mac) => new LogInformalReport(id, report, form.ToldBy!.Value, form.ToldAt, mac), ct);
+        (report, mac) => new LogInformalReport(
+            id, report, form.ToldBy!.Value, form.ToldAt, mac, form.NotNamedToManager == true), ct);
 
     private async Task<Filed> FileAsync(
         Asker asker, Guid id, FilingForm form, Func<ReportContent, string, object> command, CancellationToken ct)

@@ -1,5 +1,8 @@
+using System.Text.Json;
+using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Core.Staff;
+using Safety.Web.Store;
 
 namespace Safety.Web.Incidents;
 
@@ -14,7 +17,22 @@ internal sealed record IncidentScope(string Sql, IReadOnlyList<object> Arguments
     private const string Own =
         $"({IncidentIndexes.Person} = ? or ({IncidentIndexes.FiledBy} = ? and {IncidentIndexes.FiledForAnother}))";
 
-    private const string NotAccused = "not (d.data @> ?::jsonb)";
+    private const string NotAccused = "not (d.data @> ?::jsonb or d.data @> ?::jsonb)";
+
+    // The facts that name somebody are found by their tag, so that no report is read that does not name them.
+    private const string Involved = $"(d.id = any(array(select e.stream_id from {SafetyStore.Schema}.mt_events e"
+        + $" join {SafetyStore.Schema}.mt_event_tag_staff t on t.seq_id = e.seq_id"
+        + " where t.value = ? and e.type = any(?)))"
+        + $" and (d.data @> ?::jsonb or d.data @> ?::jsonb) and {NotAccused})";
+
+    private static readonly string[] Naming =
+    [
+        .. new[]
+        {
+            typeof(IncidentReported), typeof(InformalReportLogged), typeof(IncidentDetailAdded),
+            typeof(IncidentCorrected), typeof(ActionAgreed),
+        }.Select(fact => EventCatalog.Aliases[fact]),
+    ];
 
     /// <summary>The condition for a query by somebody.</summary>
     public static IncidentScope Of(IncidentQuery query, StaffId viewer, StaffDirectory directory, DateTimeOffset now)
@@ -31,11 +49,15 @@ internal sealed record IncidentScope(string Sql, IReadOnlyList<object> Arguments
     private static IncidentScope VisibleTo(StaffId viewer, StaffDirectory directory, DateTimeOffset now)
     {
         var own = OwnOf(viewer);
-        var accused = "{\"report\":{\"details\":{\"people\":[{\"staff\":\"" + viewer.Value.ToString("D")
-            + "\",\"role\":\"subject\"}]}}}";
+        var accused = AccusationsOf(viewer);
         var member = directory.Find(viewer);
         if (member?.Has(StaffRole.SafetyLead) == true || member?.Has(StaffRole.Auditor) == true)
-            return new($"({own.Sql} or {NotAccused})", [.. own.Arguments, accused]);
+            return new($"({own.Sql} or {NotAccused})", [.. own.Arguments, .. accused]);
+        own = new($"({own.Sql} or {Involved})",
+        [
+            .. own.Arguments, viewer.Value, Naming, JsonSerializer.Serialize(Report(new { staff = viewer.Value })),
+            JsonSerializer.Serialize(new { actions = new[] { new { owner = viewer.Value } } }), .. accused,
+        ]);
         if (member?.Has(StaffRole.Manager) != true) return own;
         var terms = TermsOf(viewer, directory, now);
         const string OfTeam = $"({IncidentIndexes.Team} = any(?) and exists (select from"
@@ -46,9 +68,18 @@ internal sealed record IncidentScope(string Sql, IReadOnlyList<object> Arguments
         return new($"({own.Sql} or {OfTeam})",
         [
             .. own.Arguments, teams.Distinct().ToArray(), teams, terms.Select(term => term.Since).ToArray(),
-            terms.Select(term => term.Until).ToArray(), accused,
+            terms.Select(term => term.Until).ToArray(), .. accused,
         ]);
     }
+
+    /// <summary>What the state holds when somebody is said to have done it, by the report or another body.</summary>
+    private static string[] AccusationsOf(StaffId person)
+    {
+        var report = Report(new { staff = person.Value, role = "subject" });
+        return [JsonSerializer.Serialize(report), JsonSerializer.Serialize(new { conflicts = new[] { report } })];
+    }
+
+    private static object Report(object person) => new { report = new { details = new { people = new[] { person } } } };
 
     /// <summary>Who manages a team now answers for all it owes; who managed it once, for what came in then.</summary>
     private static List<(Guid Team, DateTimeOffset Since, DateTimeOffset Until)> TermsOf(

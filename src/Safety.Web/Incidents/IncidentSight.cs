@@ -83,7 +83,7 @@ public sealed record IncidentSight(IncidentRelation Relation, bool HidesReporter
         Incident incident, StaffId viewer, StaffDirectory directory, bool manages, bool isCalled)
     {
         if (incident.IsReporter(viewer)) return IncidentRelation.Reporter;
-        if (IsAccused(incident, viewer)) return IncidentRelation.None;
+        if (incident.Accuses(viewer)) return IncidentRelation.None;
         if (Has(directory, viewer, StaffRole.SafetyLead)) return IncidentRelation.SafetyLead;
         if (manages) return IncidentRelation.Manager;
         if (isCalled) return IncidentRelation.Answering;
@@ -91,9 +91,6 @@ public sealed record IncidentSight(IncidentRelation Relation, bool HidesReporter
         return incident.MayAdd(viewer) || incident.Actions.Any(action => action.Owner == viewer)
             ? IncidentRelation.Involved : IncidentRelation.None;
     }
-
-    private static bool IsAccused(Incident incident, StaffId viewer) => incident.Report.Details.People.Any(
-        person => person.Staff == viewer && person.Role == RoleInIncident.Subject);
 
     private static bool Has(StaffDirectory directory, StaffId person, StaffRole role) =>
         directory.Find(person)?.Has(role) == true;

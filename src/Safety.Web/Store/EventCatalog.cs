@@ -85,6 +85,7 @@ public static class EventCatalog
         Of<IncidentReported, Incident>("incident_reported"),
         Of<InformalReportLogged, Incident>("informal_report_logged"),
         Of<ConflictingReportKept, Incident>("conflicting_report_kept"),
+        Of<ConflictingEntryKept, Incident>("conflicting_entry_kept"),
         Of<IncidentDetailAdded, Incident>("incident_detail_added"),
         Of<IncidentCorrected, Incident>("incident_corrected"),
         Of<OrganisationalContextCaptured, Incident>("organisational_context_captured"),

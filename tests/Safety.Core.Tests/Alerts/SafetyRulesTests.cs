@@ -1,5 +1,6 @@
 using Safety.Core.Alerts;
 using Safety.Core.Alerts.Rules;
+using Safety.Core.Clients;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Core.Policy;
@@ -112,10 +113,57 @@ public sealed class SafetyRulesTests
     }
 
     [Fact]
+    public void Another_body_with_a_weapon_under_a_mild_reports_id_is_answered_like_a_report_of_it()
+    {
+        var other = new ConflictingReportKept(
+            Known.Report(IncidentCategory.PhysicalAssaultWeapon), Known.Ada, "mac-9", Nine);
+        var finding = Assert.Single(Findings(Then(IncidentCategory.VerbalAbuse, other), InForce));
+        Assert.Equal((AlertKind.IncidentSerious, Severity.Severe, false),
+            (finding.Kind, finding.Severity, finding.JoinsOnly));
+        Assert.Equal(nameof(AttackOrWeaponNeedsAnAnswerAtOnce), finding.Evidence.Rule);
+        var worse = Assert.Single(Findings(Then(IncidentCategory.ThreatDirect, other), InForce));
+        Assert.Equal((Severity.Severe, false), (worse.Severity, worse.JoinsOnly));
+    }
+
+    [Fact]
+    public void A_rating_in_something_sent_under_a_taken_id_is_answered()
+    {
+        var other = new ConflictingEntryKept(
+            EntryKind.Detail, Known.Entry(3), Known.Ada, Nine, "mac-8", Words, Severity.FatalOrCritical);
+        var finding = Assert.Single(Findings(Then(IncidentCategory.ThreatWeapon, other), InForce));
+        Assert.Equal((Severity.FatalOrCritical, false), (finding.Severity, finding.JoinsOnly));
+        Assert.Empty(Findings(Then(IncidentCategory.VerbalAbuse, other with { Said = null }), InForce));
+    }
+
+    [Theory]
+    [InlineData(KnownRiskDuty.Review, 1, AlertKind.MarkerReviewDue)]
+    [InlineData(KnownRiskDuty.Review, 2, AlertKind.MarkerReviewOverdue)]
+    [InlineData(KnownRiskDuty.Notification, 1, null)]
+    [InlineData(KnownRiskDuty.Appeal, 3, null)]
+    public void A_known_risk_whose_review_is_late_is_answered_by_the_clients_team(
+        KnownRiskDuty duty, int times, AlertKind? kind)
+    {
+        var client = new Client
+        {
+            Id = Known.Client.Value,
+            Registered = new ClientRegistered(Known.Client, "INV-1", null, Known.Team, null, Nine),
+            Team = Known.Team,
+        };
+        var late = new KnownRiskFoundOverdue(
+            Known.Client, new KnownRiskId(Known.Entry(9)), 0, duty, Nine, Nine, times, Nine.AddDays(30));
+        var findings = Findings(new Sighting(late, Known.Entry(60), client.Id, client, client), InForce);
+        Assert.Equal(kind is { } one ? [one] : [], findings.Select(finding => finding.Kind));
+        Assert.All(findings, finding => Assert.Equal(
+            new AlertSubject(AlertSubjectType.Client, client.Id, Known.Team), finding.Subject));
+        var isOverdue = kind == AlertKind.MarkerReviewOverdue;
+        Assert.All(findings, finding => Assert.Equal(isOverdue, finding.Ladder is not null));
+    }
+
+    [Fact]
     public void Every_rule_answers_with_a_reason_also_when_it_is_silent()
     {
         var answers = SafetyRules.Look(Filing(IncidentCategory.VerbalAbuse, null), InForce);
-        Assert.Equal(10, answers.Select(answer => answer.Rule).Distinct().Count());
+        Assert.Equal(11, answers.Select(answer => answer.Rule).Distinct().Count());
         Assert.All(answers, answer =>
         {
             Assert.IsType<Judgement.Fits>(answer.Judgement);

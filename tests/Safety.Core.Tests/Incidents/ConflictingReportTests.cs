@@ -1,4 +1,5 @@
 using Safety.Core.Incidents;
+using Safety.Core.Language;
 
 namespace Safety.Core.Tests.Incidents;
 
@@ -18,6 +19,23 @@ public sealed class ConflictingReportTests
         outcome.Then(new ConflictingReportKept(Keep.Report, Known.Ada, "mac-9", Known.Ten));
         Assert.Equal(IncidentCategory.ThreatWeapon, outcome.StateAfter!.Report.Category);
         Assert.Equal(IncidentCategory.PhysicalAssault, Assert.Single(outcome.StateAfter.Conflicts).Report.Category);
+    }
+
+    [Fact]
+    public void What_it_says_of_the_severity_and_of_people_counts_from_then_on()
+    {
+        var mild = Known.Filed(Known.Report(IncidentCategory.VerbalAbuse));
+        var weapon = Known.Report() with
+        {
+            PerpetratorClass = PerpetratorClass.SupervisorOrManager,
+            Details = new() { People = [new(Known.Mona, RoleInIncident.Subject)] },
+        };
+        var after = When(new(Known.Id, weapon, "mac-9"), mild).StateAfter!;
+        Assert.Equal((Severity.Low, Severity.Severe), (after.SeverityOfReport, after.SeverityForAlerts));
+        Assert.True(after.Names(Known.Mona) && after.Accuses(Known.Mona) && !after.MayAdd(Known.Mona));
+        var seen = IncidentAsSeen.Of(after)!;
+        Assert.Contains(IncidentCategory.ThreatWeapon, seen.Categories);
+        Assert.Contains(Known.Mona, seen.Named);
     }
 
     [Fact]

@@ -50,6 +50,16 @@ public sealed class InformalReportTests
         .ThenRefused<ReportChecks.FeltThreatenedOutOfRange>();
 
     [Fact]
+    public void Who_told_it_or_wrote_it_down_may_stay_unnamed_to_the_manager()
+    {
+        var outcome = Scenario.Given<Incident>(Known.Id)
+            .When(incident => Decide(Log with { NotNamedToManager = true }, incident));
+        Assert.True(outcome.ThenOne<InformalReportLogged>().NotNamedToManager);
+        Assert.True(outcome.StateAfter!.HidesReporterFrom(Known.Mona, viewerIsLineManager: true));
+        Assert.False(outcome.StateAfter.HidesReporterFrom(Known.Cleo, viewerIsLineManager: true));
+    }
+
+    [Fact]
     public void Who_wrote_it_down_may_still_help_and_the_person_may_not_judge_their_own_report()
     {
         var incident = Scenario.Fold<Incident>(Known.Id, null, Known.ToldInformally())!;

@@ -16,7 +16,7 @@ internal sealed record Turn(Incident? Before, Func<Incident?, Decision> Ask, Dat
 /// <summary>Random lives of a report, told through the real decisions; refused acts add nothing, as in life.</summary>
 internal static class RandomHistory
 {
-    private const int Kinds = 16;
+    private const int Kinds = 17;
 
     public static readonly Gen<Act[]> Acts = Gen.Select(
         Gen.Int[0, Kinds - 1], Gen.Int[0, 8], Gen.Int[0, 12], Gen.Int[1, 4], Gen.Int[0, 24],
@@ -59,7 +59,7 @@ internal static class RandomHistory
                 new(id, report, Known.Bea, null, "mac"), i, Known.Cleo, null, new(), clocks, now),
             2 => i => KeepConflictingReport.Decide(new(id, report, $"mac-{act.Entry}"), i, caller.By, now),
             3 => i => AddIncidentDetail.Decide(
-                new(id, entry, words, Details(act), report.ReportedSeverity), i, caller, clocks, now),
+                new(id, entry, words, Details(act), report.ReportedSeverity, null, "mac"), i, caller, clocks, now),
             4 => i => CorrectIncident.Decide(new(id, entry, Fields(act), words), i, caller, clocks, now),
             5 => i => AssessIncident.Decide(new(id, (Severity)(act.Value % 6), words, []), i, caller, clocks, now),
             6 => i => OfferSupport.Decide(new(id, (SupportStepKind)(act.Value % 12), null,
@@ -74,9 +74,14 @@ internal static class RandomHistory
             13 => i => CloseIncident.Decide(Close(act, id), i, caller, now),
             14 => i => ReopenIncident.Decide(new(id, words), i, caller, clocks, now),
             15 => i => CheckIncident.Decide(new(id), i, now),
+            16 => i => KeepConflictingEntry.Decide(Other(act, report), i, caller, now),
             _ => throw new ArgumentOutOfRangeException(nameof(act)),
         };
     }
+
+    private static KeepConflictingEntry Other(Act act, ReportContent report) => new(
+        Known.Id, (EntryKind)(act.Value % 4), Known.Entry(act.Entry), Known.Sealed("other"), $"mac-{act.Value}",
+        report.ReportedSeverity);
 
     private static Func<Incident?, Decision> Investigation(
         Act act, Guid id, SealedText words, Caller caller, DateTimeOffset now) => act.Value % 2 == 0

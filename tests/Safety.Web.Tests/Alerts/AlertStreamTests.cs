@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Safety.Core.Alerts;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
+using Safety.Web.Door;
 
 namespace Safety.Web.Tests.Alerts;
 
@@ -95,6 +98,27 @@ public sealed class AlertStreamTests(OneNode node) : IClassFixture<OneNode>
     }
 
     [Fact]
+    public async Task A_stream_ends_when_its_sign_in_does()
+    {
+        var signIn = new EndedSignIn();
+        await using var app = await Fixture.SafetyApp.StartAsync(also: builder =>
+        {
+            TellingHandlers.AddTo(builder.Services);
+            builder.Services.AddSingleton<IStillSignedIn>(signIn);
+        });
+        var unit = await new Agency(app).Team();
+        await using var live = await LiveStream.OpenAsync(app, unit.Manager);
+
+        app.Clock!.Advance(signIn.CheckedEach);
+        await signIn.Asked.Task.WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+        Assert.True(await live.IsQuietAsync(TimeSpan.FromMilliseconds(200)));
+        signIn.IsOver = true;
+        app.Clock.Advance(signIn.CheckedEach);
+
+        await Assert.ThrowsAsync<EndOfStreamException>(live.NextAsync);
+    }
+
+    [Fact]
     public async Task A_page_hears_of_changes_without_a_stream()
     {
         var unit = await Agency.Team();
@@ -110,5 +134,20 @@ public sealed class AlertStreamTests(OneNode node) : IClassFixture<OneNode>
         for (var tries = 0; tries < 100 && !heard.Contains(alert.Value); tries++)
             await Task.Delay(20, TestContext.Current.CancellationToken);
         Assert.Contains(alert.Value, heard);
+    }
+
+    private sealed class EndedSignIn : IStillSignedIn
+    {
+        public volatile bool IsOver;
+
+        public TaskCompletionSource Asked { get; } = new();
+
+        public TimeSpan CheckedEach { get; } = TimeSpan.FromSeconds(30);
+
+        public Task<bool> IsStillSoAsync(HttpContext context, CancellationToken cancel)
+        {
+            Asked.TrySetResult();
+            return Task.FromResult(!IsOver);
+        }
     }
 }

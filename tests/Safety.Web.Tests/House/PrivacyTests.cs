@@ -24,6 +24,8 @@ public sealed class PrivacyTests
         // Keyed codes.
         "IncidentReported.BodyMac", "InformalReportLogged.BodyMac", "ConflictingReportKept.BodyMac",
         "VisitPlanned.BodyMac",
+        "ConflictingEntryKept.BodyMac", "IncidentDetailAdded.BodyMac", "IncidentCorrected.BodyMac",
+        "ActionAgreed.BodyMac", "ReporterInformed.BodyMac",
     ];
 
     [Fact]

@@ -1,3 +1,5 @@
+using Safety.Core.Language;
+
 namespace Safety.Web.Tests.Incidents;
 
 public sealed class ListTests
@@ -24,6 +26,47 @@ public sealed class ListTests
                 visible.Order(),
                 list.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid()).Order());
         }
+    }
+
+    [Fact]
+    public async Task Who_is_named_or_owns_an_action_finds_it_in_their_list_and_whoever_is_accused_does_not()
+    {
+        await using var agency = await Agency.StartAsync();
+        async Task<Guid> Naming(StaffId person, string role)
+        {
+            var body = Bodies.With("details", new { people = new[] { new { staff = person.Value, role } } });
+            body["perpetrator_class"] = "coworker";
+            return await agency.Filed(agency.Ada, body);
+        }
+
+        var seen = await Naming(agency.Cleo, "witness");
+        await Naming(agency.Cleo, "subject");
+        var promised = await agency.Filed(agency.Ada);
+        await agency.Filed(agency.Ada);
+        await agency.Done(agency.ManagerOfNorth, promised, "actions", new
+        {
+            id = Guid.CreateVersion7(),
+            owner = agency.Cleo.Value,
+            due_at = agency.App.Now.AddDays(1),
+            what = "Change the lock.",
+        });
+        var later = await agency.Filed(agency.Ada);
+        await agency.Done(agency.Ada, later, "details", new
+        {
+            id = Guid.CreateVersion7(),
+            details = new { people = new[] { new { staff = agency.ManagerOfSouth.Value, role = "responder" } } },
+        });
+
+        Assert.Equal(new[] { seen, promised }.Order(), await Ids(agency, agency.Cleo, ""));
+        Assert.Equal([later], await Ids(agency, agency.ManagerOfSouth, ""));
+        Assert.Empty(await Ids(agency, agency.Cleo, "/own"));
+        Assert.Equal(5, (await Ids(agency, agency.Auditor, "")).Count);
+    }
+
+    private static async Task<List<Guid>> Ids(Agency agency, StaffId person, string list)
+    {
+        var (_, page) = await agency.Get(person, list);
+        return [.. page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid()).Order()];
     }
 
     [Fact]

@@ -127,6 +127,46 @@ public sealed class SightTests
         Assert.Equal(Bodies.Words, receipt.GetProperty("entries")[0].GetProperty("words").GetString());
     }
 
+    [Fact]
+    public async Task What_a_colleague_told_may_stay_unnamed_to_the_manager()
+    {
+        await using var agency = await Agency.StartAsync();
+        var id = Guid.CreateVersion7();
+        using var client = agency.As(agency.Cleo);
+        var body = Bodies.With("told_by", agency.Bea.Value);
+        body["not_named_to_manager"] = true;
+
+        using var filed = await System.Net.Http.Json.HttpClientJsonExtensions.PutAsJsonAsync(
+            client, $"api/v1/incidents/{id}/informal", body, Agency.Ct);
+
+        Assert.Equal(201, (int)filed.StatusCode);
+        var (_, seen) = await agency.Get(agency.ManagerOfNorth, $"/{id}");
+        foreach (var name in new[] { "Bea", "Cleo", agency.Bea.Value.ToString(), agency.Cleo.Value.ToString() })
+            Assert.DoesNotContain(name, seen.ToString(), StringComparison.Ordinal);
+        var (_, lead) = await agency.Get(agency.SafetyLead, $"/{id}");
+        Assert.Contains("Bea", lead.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_would_soon_tell_who_it_was_is_not_shown_to_whom_they_are_not_named()
+    {
+        await using var agency = await Agency.StartAsync();
+        var hidden = await agency.Filed(agency.Ada, Bodies.With("not_named_to_manager", true));
+        var named = await agency.Filed(agency.Ada);
+
+        foreach (var (viewer, id, shown) in new[]
+        {
+            (agency.ManagerOfNorth, hidden, false), (agency.Auditor, hidden, false), (agency.SafetyLead, hidden, true),
+            (agency.ManagerOfNorth, named, true),
+        })
+        {
+            var context = (await agency.Get(viewer, $"/{id}")).Body.GetProperty("context");
+            foreach (var count in new[] { "tenure_days", "earlier_reports_by_person" })
+                Assert.Equal(shown, context.GetProperty(count).ValueKind == System.Text.Json.JsonValueKind.Number);
+            Assert.True(context.GetProperty("team_had_manager").GetBoolean());
+        }
+    }
+
     private static Task<long> Readings(Agency agency) =>
         agency.App.Scalar<long>("select count(*) from safety.mt_events where type = 'person_page_read'");
 }

@@ -13,7 +13,7 @@ internal sealed record IncidentSight(Sighting Seen, IncidentAsSeen? Before, Inci
     /// <summary>The sight of a fact that tells what happened or how bad it is, or null.</summary>
     public static IncidentSight? OfTelling(Sighting seen) =>
         seen.Fact is IncidentReported or InformalReportLogged or IncidentDetailAdded or IncidentCorrected
-            or IncidentAssessed
+            or IncidentAssessed or ConflictingReportKept or ConflictingEntryKept
             ? Of(seen)
             : null;
 

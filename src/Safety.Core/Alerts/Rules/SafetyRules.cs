@@ -19,6 +19,7 @@ public static class SafetyRules
         AdverseEventAfterARefusalNeedsANeutralEye.Judge,
         SupportStepOverdueNeedsAnAnswer.Judge,
         ReporterLeftWithoutWordNeedsAnAnswer.Judge,
+        KnownRiskReviewLateNeedsAnAnswer.Judge,
         UnansweredAlertIsAnOrganisationalFailure.Judge,
     ];
 

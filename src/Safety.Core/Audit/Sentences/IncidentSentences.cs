@@ -17,6 +17,8 @@ internal static class IncidentSentences
             $"{words.Name(f.LoggedBy)} wrote down what {words.Name(f.ToldBy)} had told: {Kind(f)}.",
         ConflictingReportKept f =>
             $"{words.Name(f.SentBy)} sent another report under the same number; both are kept for a person to read.",
+        ConflictingEntryKept f => $"{words.Name(f.SentBy)} sent {Sent(f.Kind)} under a number that was taken; "
+            + "both are kept for a person to read.",
         IncidentDetailAdded f => $"{words.Name(f.By)} told more about it; what was told before stays.",
         IncidentCorrected f => $"{words.Name(f.By)} put parts of the report right, with a reason"
             + (f.SeverityBefore == f.SeverityAfter
@@ -24,6 +26,14 @@ internal static class IncidentSentences
                 : $"; its severity went from {Words.Level(f.SeverityBefore)} to {Words.Level(f.SeverityAfter)}."),
         OrganisationalContextCaptured => "How the agency stood at that moment was written down with the report.",
         _ => null,
+    };
+
+    private static string Sent(EntryKind kind) => kind switch
+    {
+        EntryKind.Detail => "another detail",
+        EntryKind.Correction => "another correction",
+        EntryKind.Action => "another action",
+        EntryKind.Message => "other words to the reporter",
     };
 
     private static string? Review(object fact, Words words) => fact switch

@@ -27,10 +27,14 @@ internal sealed class TokenHandler(
         request.Headers.Authorization.ToString().StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
         && request.Path.StartsWithSegments("/api");
 
+    /// <summary>The secret that a request came with; only for one that is meant to be known by its token.</summary>
+    public static string SecretOf(HttpRequest request) =>
+        request.Headers.Authorization.ToString()[Bearer.Length..].Trim();
+
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         if (!IsMeant(Request)) return AuthenticateResult.NoResult();
-        var secret = Request.Headers.Authorization.ToString()[Bearer.Length..].Trim();
+        var secret = SecretOf(Request);
         if (secret.Length > 100 || !secret.StartsWith(ApiTokens.Prefix, StringComparison.Ordinal))
             return AuthenticateResult.Fail("This is no token of ours.");
         if (await tokens.FindAsync(secret, Context.RequestAborted) is not { } grant)

@@ -65,4 +65,9 @@ public sealed record InformalForm : FilingForm
 
     /// <summary>When they told it; null when not said.</summary>
     public DateTimeOffset? ToldAt { get; init; }
+
+    /// <summary>
+    /// Whether the line manager shall not learn who told it or wrote it down; null for no. Safety leads still do.
+    /// </summary>
+    public bool? NotNamedToManager { get; init; }
 }

@@ -15,7 +15,7 @@ internal static class FilingSealing
         new(HouseJson.Options) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     /// <summary>The body as it counts for "the same body": spacing and the order of fields do not matter.</summary>
-    public static byte[] Body(FilingForm form) => JsonSerializer.SerializeToUtf8Bytes(form, form.GetType(), Canonical);
+    public static byte[] Body(object form) => JsonSerializer.SerializeToUtf8Bytes(form, form.GetType(), Canonical);
 
     /// <summary>The first thing that is wrong, as far as the core cannot see it, or null.</summary>
     public static Refusal? FirstRefusal(Guid id, FilingForm form, StaffDirectory directory) =>

@@ -63,6 +63,7 @@ public sealed partial class ReportPage
             {
                 Category = category, Description = Typed.Text("description"), ClientId = client,
                 ReportedSeverity = severity, HappenedAt = happened, ToldBy = person,
+                NotNamedToManager = Typed.Ticked("not_named") ? true : null,
             }
             : new ReportForm
             {

@@ -30,7 +30,8 @@ internal static class IncidentSeeing
             SeverityShown = incident.SeverityShown,
             SeverityOfReport = incident.SeverityOfReport,
             Assessed = incident.Assessed,
-            Context = sight.Relation == IncidentRelation.Involved ? null : incident.Context,
+            Context = sight.Relation == IncidentRelation.Involved ? null
+                : sight.HidesReporter ? incident.Context?.WithoutPerson() : incident.Context,
             Passages = [.. incident.Passages.Select(one => PassageOf(one.Kind, one.By, one.At, one.Text, who, words))],
             Ratings = [.. incident.Ratings.Select(one => RatingOf(one, who, words))],
             Support = sight.SeesWords ? [.. incident.Support.Select(step => SupportOf(step, who, now))] : [],
@@ -41,6 +42,8 @@ internal static class IncidentSeeing
             Closings = [.. incident.Closings.Select(one => ClosingOf(one, who, words))],
             Conflicts = sight.SeesHandling
                 ? [.. incident.Conflicts.Select(one => ConflictOf(one, sight, who, words))] : [],
+            ConflictingEntries = sight.SeesHandling
+                ? [.. incident.ConflictingEntries.Select(one => EntryOf(one, who, words))] : [],
             IsClosed = incident.IsClosed,
         };
     }
@@ -62,6 +65,9 @@ internal static class IncidentSeeing
 
     private static ConflictSeen ConflictOf(ConflictingReport one, IncidentSight sight, Who who, Words words) =>
         new(who.Of(one.SentBy), one.KeptAt, one.Report.SeenBy(sight, who, words));
+
+    private static ConflictingEntrySeen EntryOf(ConflictingEntry one, Who who, Words words) =>
+        new(one.Kind, one.EntryId, who.Of(one.SentBy), one.KeptAt, words.Of(one.Body)!);
 
     private static SupportSeen SupportOf(SupportStep step, Who who, DateTimeOffset now) => new(
         step.Step, step.Kind, step.Standing, step.DueAt,

@@ -39,7 +39,7 @@ public sealed record IncidentSummary(
             incident.IsInformal, incident.IsClosed, ReportProgress.Of(incident, null, now).IsSilent,
             incident.Support.Count(step => step.IsOpen && step.DueAt <= now),
             incident.Actions.Count(action => action.DoneAt is null && action.DueAt <= now),
-            incident.Conflicts.Count > 0);
+            incident.Conflicts.Count + incident.ConflictingEntries.Count > 0);
     }
 }
 

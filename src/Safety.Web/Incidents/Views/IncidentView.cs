@@ -87,6 +87,9 @@ public sealed record IncidentView
     /// <summary>Other bodies that came under this id, for those who handle it.</summary>
     public required IReadOnlyList<ConflictSeen> Conflicts { get; init; }
 
+    /// <summary>Other details, corrections, actions and messages under taken ids, for those who handle it.</summary>
+    public IReadOnlyList<ConflictingEntrySeen> ConflictingEntries { get; init; } = [];
+
     /// <summary>Whether it is closed now.</summary>
     public required bool IsClosed { get; init; }
 }

@@ -88,6 +88,15 @@ public sealed record ClosingSeen(
 /// <param name="Report">What it says.</param>
 public sealed record ConflictSeen(PersonSeen SentBy, DateTimeOffset KeptAt, ReportSeen Report);
 
+/// <summary>Something else that was sent under a taken id: a detail, a correction, an action or a message.</summary>
+/// <param name="Kind">What it was to be.</param>
+/// <param name="EntryId">The id.</param>
+/// <param name="SentBy">Who sent it.</param>
+/// <param name="KeptAt">When.</param>
+/// <param name="Body">What it says, one line for each answer that was given.</param>
+public sealed record ConflictingEntrySeen(
+    EntryKind Kind, Guid EntryId, PersonSeen SentBy, DateTimeOffset KeptAt, string Body);
+
 /// <summary>What a report says.</summary>
 /// <param name="Category">What kind, primarily.</param>
 /// <param name="SecondaryCategories">What else it was.</param>

@@ -42,5 +42,6 @@ internal static class ReadableTexts
     [
         .. incident.Investigations.SelectMany(one => new[] { one.Question, one.Findings }),
         .. incident.Conflicts.SelectMany(conflict => OfReport(conflict.Report)),
+        .. incident.ConflictingEntries.Select(entry => entry.Body),
     ];
 }
