@@ -71,8 +71,10 @@ create table if not exists auth.invitation (
     made_at               timestamptz not null,
     ends_at               timestamptz not null,
     used_at               timestamptz,
-    forgets_second_factor boolean     not null
+    forgets_second_factor boolean     not null,
+    asked_by              uuid                                   -- the first of two administrators, for lost factors
 );
+alter table auth.invitation add column if not exists asked_by uuid;
 create unique index if not exists invitation_secret on auth.invitation (secret_hash);
 
 create table if not exists auth.api_token (

@@ -474,9 +474,9 @@ CREATE TABLE IF NOT EXISTS watch.delivery (
 CONSTRAINT pkey_delivery_id PRIMARY KEY (id)
 );
 
-CREATE INDEX delivery_due ON watch.delivery USING btree (due_at);
+CREATE INDEX IF NOT EXISTS delivery_due ON watch.delivery USING btree (due_at);
 
-CREATE INDEX delivery_alert ON watch.delivery USING btree (alert_id);
+CREATE INDEX IF NOT EXISTS delivery_alert ON watch.delivery USING btree (alert_id);
 CREATE TABLE IF NOT EXISTS audit.opening (
     subject          uuid                        NOT NULL,
     reader           uuid                        NOT NULL,
@@ -495,7 +495,7 @@ CREATE TABLE IF NOT EXISTS watch.deadline (
 CONSTRAINT pkey_deadline_stream_id_kind_step PRIMARY KEY (stream_id, kind, step)
 );
 
-CREATE INDEX deadline_due ON watch.deadline USING btree (due_at);
+CREATE INDEX IF NOT EXISTS deadline_due ON watch.deadline USING btree (due_at);
 CREATE TABLE IF NOT EXISTS safety.mt_doc_agencypolicy (
     id                  uuid                        NOT NULL,
     data                jsonb                       NOT NULL,
@@ -517,19 +517,17 @@ CREATE TABLE IF NOT EXISTS safety.mt_doc_alert (
 CONSTRAINT pkey_mt_doc_alert_id PRIMARY KEY (id)
 );
 
-CREATE INDEX mt_doc_alert_idx_subject_id ON safety.mt_doc_alert USING btree ((CAST(data -> 'subject' ->> 'id' as uuid)));
+CREATE INDEX IF NOT EXISTS mt_doc_alert_idx_subject_id ON safety.mt_doc_alert USING btree ((CAST(data -> 'subject' ->> 'id' as uuid)));
 
-CREATE INDEX mt_doc_alert_idx_open ON safety.mt_doc_alert USING btree (open);
+CREATE INDEX IF NOT EXISTS mt_doc_alert_idx_open ON safety.mt_doc_alert USING btree (open);
 
-CREATE INDEX mt_doc_alert_idx_level ON safety.mt_doc_alert USING btree (level);
+CREATE INDEX IF NOT EXISTS mt_doc_alert_idx_level ON safety.mt_doc_alert USING btree (level);
 
-CREATE INDEX mt_doc_alert_idx_raised__at ON safety.mt_doc_alert USING btree (raised__at);
+CREATE INDEX IF NOT EXISTS mt_doc_alert_idx_raised__at ON safety.mt_doc_alert USING btree (raised__at);
 
-CREATE UNIQUE INDEX one_open_alert_per_key ON safety.mt_doc_alert USING btree (key) WHERE (open);
+CREATE UNIQUE INDEX IF NOT EXISTS one_open_alert_per_key ON safety.mt_doc_alert USING btree (key) WHERE (open);
 
-CREATE INDEX alerts_by_key ON safety.mt_doc_alert USING btree ((key));
-
-CREATE INDEX open_alerts_of_team ON safety.mt_doc_alert USING btree ((CAST(data -> 'subject' ->> 'team' as uuid))) WHERE (open);
+CREATE INDEX IF NOT EXISTS open_alerts_of_team ON safety.mt_doc_alert USING btree ((CAST(data -> 'subject' ->> 'team' as uuid))) WHERE (open);
 CREATE TABLE IF NOT EXISTS safety.mt_doc_client (
     id                  uuid                        NOT NULL,
     data                jsonb                       NOT NULL,
@@ -539,7 +537,7 @@ CREATE TABLE IF NOT EXISTS safety.mt_doc_client (
 CONSTRAINT pkey_mt_doc_client_id PRIMARY KEY (id)
 );
 
-CREATE UNIQUE INDEX one_client_per_reference ON safety.mt_doc_client USING btree ((data ->> 'reference'));
+CREATE UNIQUE INDEX IF NOT EXISTS one_client_per_reference ON safety.mt_doc_client USING btree ((data ->> 'reference'));
 CREATE TABLE IF NOT EXISTS safety.mt_doc_clientsafety (
     id                  uuid                        NOT NULL,
     data                jsonb                       NOT NULL,
@@ -564,6 +562,14 @@ CREATE TABLE IF NOT EXISTS safety.mt_doc_envelope (
     mt_dotnet_type      varchar                     NULL,
 CONSTRAINT pkey_mt_doc_envelope_id PRIMARY KEY (id)
 );
+CREATE TABLE IF NOT EXISTS safety.mt_doc_erasure (
+    id                  uuid                        NOT NULL,
+    data                jsonb                       NOT NULL,
+    mt_last_modified    timestamp with time zone    NULL DEFAULT (transaction_timestamp()),
+    mt_dotnet_type      varchar                     NULL,
+    mt_version          bigint                      NOT NULL DEFAULT 0,
+CONSTRAINT pkey_mt_doc_erasure_id PRIMARY KEY (id)
+);
 CREATE TABLE IF NOT EXISTS safety.mt_doc_incident (
     id                  uuid                        NOT NULL,
     data                jsonb                       NOT NULL,
@@ -573,17 +579,17 @@ CREATE TABLE IF NOT EXISTS safety.mt_doc_incident (
 CONSTRAINT pkey_mt_doc_incident_id PRIMARY KEY (id)
 );
 
-CREATE INDEX mt_doc_incident_idx_personreported_at ON safety.mt_doc_incident USING btree ((CAST(data ->> 'person' as uuid)), (safety.mt_immutable_timestamptz(data ->> 'reported_at')));
+CREATE INDEX IF NOT EXISTS mt_doc_incident_idx_personreported_at ON safety.mt_doc_incident USING btree ((CAST(data ->> 'person' as uuid)), (safety.mt_immutable_timestamptz(data ->> 'reported_at')));
 
-CREATE INDEX incident_filed_for_another ON safety.mt_doc_incident USING btree ((CAST(data ->> 'filed_by' as uuid))) WHERE ((data ->> 'on_behalf_of') is not null);
+CREATE INDEX IF NOT EXISTS incident_filed_for_another ON safety.mt_doc_incident USING btree ((CAST(data ->> 'filed_by' as uuid))) WHERE ((data ->> 'on_behalf_of') is not null);
 
-CREATE INDEX mt_doc_incident_idx_teamreported_at ON safety.mt_doc_incident USING btree ((CAST(data ->> 'team' as uuid)), (safety.mt_immutable_timestamptz(data ->> 'reported_at')));
+CREATE INDEX IF NOT EXISTS mt_doc_incident_idx_teamreported_at ON safety.mt_doc_incident USING btree ((CAST(data ->> 'team' as uuid)), (safety.mt_immutable_timestamptz(data ->> 'reported_at')));
 
-CREATE INDEX incident_owes_actions ON safety.mt_doc_incident USING btree ((CAST(data ->> 'team' as uuid))) WHERE ((data ->> 'owes_actions') = 'true');
+CREATE INDEX IF NOT EXISTS incident_owes_actions ON safety.mt_doc_incident USING btree ((CAST(data ->> 'team' as uuid))) WHERE ((data ->> 'owes_actions') = 'true');
 
-CREATE INDEX mt_doc_incident_idx_report_clientreported_at ON safety.mt_doc_incident USING btree ((CAST(data -> 'report' ->> 'client' as uuid)), (safety.mt_immutable_timestamptz(data ->> 'reported_at')));
+CREATE INDEX IF NOT EXISTS mt_doc_incident_idx_report_clientreported_at ON safety.mt_doc_incident USING btree ((CAST(data -> 'report' ->> 'client' as uuid)), (safety.mt_immutable_timestamptz(data ->> 'reported_at')));
 
-CREATE INDEX mt_doc_incident_idx_reported_atid ON safety.mt_doc_incident USING btree ((safety.mt_immutable_timestamptz(data ->> 'reported_at')), (id));
+CREATE INDEX IF NOT EXISTS mt_doc_incident_idx_reported_atid ON safety.mt_doc_incident USING btree ((safety.mt_immutable_timestamptz(data ->> 'reported_at')), (id));
 CREATE TABLE IF NOT EXISTS safety.mt_doc_readingday (
     id                  uuid                        NOT NULL,
     data                jsonb                       NOT NULL,
@@ -665,12 +671,12 @@ EXCEPTION
 END
 $do$;
 
-CREATE UNIQUE INDEX pk_mt_events_stream_and_version ON safety.mt_events USING btree (stream_id, version);
+CREATE UNIQUE INDEX IF NOT EXISTS pk_mt_events_stream_and_version ON safety.mt_events USING btree (stream_id, version);
 
-CREATE UNIQUE INDEX idx_mt_events_event_id ON safety.mt_events USING btree (id);
+CREATE UNIQUE INDEX IF NOT EXISTS idx_mt_events_event_id ON safety.mt_events USING btree (id);
 
-CREATE INDEX idx_mt_events_event_type_seq_id ON safety.mt_events USING btree (type, seq_id);
-CREATE SEQUENCE safety.mt_events_sequence;
+CREATE INDEX IF NOT EXISTS idx_mt_events_event_type_seq_id ON safety.mt_events USING btree (type, seq_id);
+CREATE SEQUENCE IF NOT EXISTS safety.mt_events_sequence;
 ALTER SEQUENCE safety.mt_events_sequence OWNED BY safety.mt_events.seq_id;
 CREATE TABLE IF NOT EXISTS safety.mt_event_progression (
     name                         varchar                     NOT NULL,
@@ -891,7 +897,7 @@ EXCEPTION
 END
 $do$;
 
-CREATE INDEX idx_mt_event_tag_client_seq_id ON safety.mt_event_tag_client USING btree (seq_id);
+CREATE INDEX IF NOT EXISTS idx_mt_event_tag_client_seq_id ON safety.mt_event_tag_client USING btree (seq_id);
 CREATE TABLE IF NOT EXISTS safety.mt_event_tag_staff (
     value     uuid      NOT NULL,
     seq_id    bigint    NOT NULL,
@@ -908,7 +914,7 @@ EXCEPTION
 END
 $do$;
 
-CREATE INDEX idx_mt_event_tag_staff_seq_id ON safety.mt_event_tag_staff USING btree (seq_id);
+CREATE INDEX IF NOT EXISTS idx_mt_event_tag_staff_seq_id ON safety.mt_event_tag_staff USING btree (seq_id);
 CREATE TABLE IF NOT EXISTS safety.mt_dcb_tag_version (
     tag_table    varchar    NOT NULL,
     tag_value    text       NOT NULL,

@@ -26,9 +26,9 @@ CREATE TABLE IF NOT EXISTS wolverine.wolverine_outgoing_envelopes (
 CONSTRAINT pkey_wolverine_outgoing_envelopes_id PRIMARY KEY (id)
 );
 
-CREATE INDEX idx_wolverine_outgoing_envelopes_owner ON wolverine.wolverine_outgoing_envelopes USING btree (owner_id) WHERE (owner_id <> 0);
+CREATE INDEX IF NOT EXISTS idx_wolverine_outgoing_envelopes_owner ON wolverine.wolverine_outgoing_envelopes USING btree (owner_id) WHERE (owner_id <> 0);
 
-CREATE INDEX idx_wolverine_outgoing_envelopes_recover ON wolverine.wolverine_outgoing_envelopes USING btree (destination) WHERE (owner_id = 0);
+CREATE INDEX IF NOT EXISTS idx_wolverine_outgoing_envelopes_recover ON wolverine.wolverine_outgoing_envelopes USING btree (destination) WHERE (owner_id = 0);
 CREATE TABLE IF NOT EXISTS wolverine.wolverine_incoming_envelopes (
     id                uuid                        NOT NULL,
     status            varchar                     NOT NULL,
@@ -42,13 +42,13 @@ CREATE TABLE IF NOT EXISTS wolverine.wolverine_incoming_envelopes (
 CONSTRAINT pkey_wolverine_incoming_envelopes_id PRIMARY KEY (id)
 );
 
-CREATE INDEX idx_wolverine_incoming_envelopes_owner ON wolverine.wolverine_incoming_envelopes USING btree (owner_id) WHERE (owner_id <> 0);
+CREATE INDEX IF NOT EXISTS idx_wolverine_incoming_envelopes_owner ON wolverine.wolverine_incoming_envelopes USING btree (owner_id) WHERE (owner_id <> 0);
 
-CREATE INDEX idx_wolverine_incoming_envelopes_recover ON wolverine.wolverine_incoming_envelopes USING btree (received_at) WHERE (status = 'Incoming' AND owner_id = 0);
+CREATE INDEX IF NOT EXISTS idx_wolverine_incoming_envelopes_recover ON wolverine.wolverine_incoming_envelopes USING btree (received_at) WHERE (status = 'Incoming' AND owner_id = 0);
 
-CREATE INDEX idx_wolverine_incoming_envelopes_keep_until ON wolverine.wolverine_incoming_envelopes USING btree (keep_until) WHERE (status = 'Handled');
+CREATE INDEX IF NOT EXISTS idx_wolverine_incoming_envelopes_keep_until ON wolverine.wolverine_incoming_envelopes USING btree (keep_until) WHERE (status = 'Handled');
 
-CREATE INDEX idx_wolverine_incoming_envelopes_scheduled ON wolverine.wolverine_incoming_envelopes USING btree (execution_time) WHERE (status = 'Scheduled');
+CREATE INDEX IF NOT EXISTS idx_wolverine_incoming_envelopes_scheduled ON wolverine.wolverine_incoming_envelopes USING btree (execution_time) WHERE (status = 'Scheduled');
 CREATE TABLE IF NOT EXISTS wolverine.wolverine_dead_letters (
     id                   uuid                        NOT NULL,
     execution_time       timestamp with time zone    NULL DEFAULT NULL,
@@ -70,9 +70,9 @@ CREATE TABLE IF NOT EXISTS wolverine.wolverine_dead_letters (
 CONSTRAINT pkey_wolverine_dead_letters_id PRIMARY KEY (id)
 );
 
-CREATE INDEX idx_wolverine_dead_letters_replayable ON wolverine.wolverine_dead_letters USING btree (replayable) WHERE (replayable = true);
+CREATE INDEX IF NOT EXISTS idx_wolverine_dead_letters_replayable ON wolverine.wolverine_dead_letters USING btree (replayable) WHERE (replayable = true);
 
-CREATE INDEX idx_wolverine_dead_letters_failure_group ON wolverine.wolverine_dead_letters USING btree (failure_group);
+CREATE INDEX IF NOT EXISTS idx_wolverine_dead_letters_failure_group ON wolverine.wolverine_dead_letters USING btree (failure_group);
 CREATE TABLE IF NOT EXISTS wolverine.wolverine_dead_letter_history (
     id                  uuid                        NOT NULL,
     replay_count        integer                     NULL,
@@ -81,7 +81,7 @@ CREATE TABLE IF NOT EXISTS wolverine.wolverine_dead_letter_history (
 CONSTRAINT pkey_wolverine_dead_letter_history_id PRIMARY KEY (id)
 );
 
-CREATE INDEX idx_wolverine_dead_letter_history_last_replayed_at ON wolverine.wolverine_dead_letter_history USING btree (last_replayed_at);
+CREATE INDEX IF NOT EXISTS idx_wolverine_dead_letter_history_last_replayed_at ON wolverine.wolverine_dead_letter_history USING btree (last_replayed_at);
 CREATE TABLE IF NOT EXISTS wolverine.wolverine_nodes (
     id              uuid                        NOT NULL,
     node_number     serial                      NOT NULL,

@@ -35,6 +35,9 @@ public sealed record HostSettings(string ConnectionString, string DataFolder)
     /// <summary>Whether what it asks of the database is bounded in time. Off only where a view is rebuilt.</summary>
     public bool Bounded { get; init; } = true;
 
+    /// <summary>After how many seconds a statement is given up; a rebuild, for which nobody waits, has hours.</summary>
+    public int StatementSeconds { get; init; } = Outage.StatementSeconds;
+
     /// <summary>Where it listens, or null for the configured addresses.</summary>
     public string? Url { get; init; }
 }
@@ -63,6 +66,7 @@ public static class SafetyHost
         builder.Services.AddSealing(SealingOptions.From(
             builder.Configuration, settings.ConnectionString, settings.DataFolder, applySchema: settings.Migrate));
         builder.AddDoor(settings.Migrate);
+        builder.Services.AddSingleton<Pulse>().AddHostedService(services => services.GetRequiredService<Pulse>());
         builder.Services.AddApi().AddApiDocument().AddAccess();
         builder.Services.AddWatch(settings);
         builder.Services.AddLayout();

@@ -12,6 +12,7 @@ public static class AuditRoom
     public static void Streams(StoreRooms rooms)
     {
         rooms.Stream<ReadingDay>();
+        rooms.Stream<Erasure>();
         rooms.Options.Storage.ExtendedSchemaObjects.Add(PageOpeningsProjection.Table());
         rooms.Options.Projections.Add(
             new PageOpeningsProjection(), ProjectionLifecycle.Inline, PageOpeningsProjection.ViewName,
@@ -22,12 +23,14 @@ public static class AuditRoom
     public static IServiceCollection AddAudit(this IServiceCollection services) => services
         .AddSingleton<PageOpenings>()
         .AddSingleton<History>()
+        .AddSingleton<ErasureDesk>()
         .AddSingleton<IReadingRecord, ReadingRecord>();
 
     /// <summary>Its endpoints, below the root of the API.</summary>
     public static IEndpointRouteBuilder MapAudit(this IEndpointRouteBuilder api)
     {
         api.MapHistory();
+        api.MapErasures();
         return api;
     }
 }

@@ -22,6 +22,7 @@ internal static class StateFolds
         [typeof(Incident)] = Fold<Incident>,
         [typeof(Alert)] = Fold<Alert>,
         [typeof(ReadingDay)] = Fold<ReadingDay>,
+        [typeof(Erasure)] = Fold<Erasure>,
     };
 
     private static readonly Dictionary<Type, Type> StateOf = Folds.Keys

@@ -30,12 +30,25 @@ public static class Api
         .Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true)
         .AddProblemDetails();
 
-    /// <summary>The version that the one who asks had seen, from If-Match, or null.</summary>
-    public static long? IfMatch(this HttpRequest request) =>
-        request.GetTypedHeaders().IfMatch.FirstOrDefault() is { } tag
-        && long.TryParse(tag.Tag.ToString().Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-            ? version
-            : null;
+    /// <summary>
+    /// The version that the one who asks had seen, from If-Match (RFC 9110, 13.1.1); null when the header is not there,
+    /// or is <c>*</c>, which any version of what exists fulfils: acts on what does not exist are refused anyway.
+    /// </summary>
+    /// <exception cref="BadHttpRequestException">
+    /// It is none of our tags. It must not be taken for no condition: the sender wanted to be safe.
+    /// </exception>
+    public static long? IfMatch(this HttpRequest request)
+    {
+        var header = request.Headers.IfMatch;
+        if (header.Count == 0) return null;
+        var text = header.ToString().Trim();
+        if (text == "*") return null;
+        // A weak tag never matches, and one act has seen one version.
+        return text is ['"', _, .., '"']
+            && long.TryParse(text[1..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+                ? version
+                : throw new BadHttpRequestException(Problems.BadIfMatch);
+    }
 
     /// <summary>An answer as HTTP: the problem, or what the endpoint makes of it, with the version as ETag.</summary>
     public static IResult ToHttp(this Answer answer, HttpResponse response, Func<Answer, IResult>? done = null)

@@ -14,6 +14,8 @@ public static class ApiDocument
     /// <summary>Where the browsable reference stands.</summary>
     public const string Reference = "/api/reference";
 
+    private const int LongestTimeSpan = 26;
+
     /// <summary>Describes the API.</summary>
     public static IServiceCollection AddApiDocument(this IServiceCollection services) => services.AddOpenApi(
         "openapi",
@@ -26,8 +28,10 @@ public static class ApiDocument
             });
             options.AddSchemaTransformer((schema, context, _) =>
             {
-                if (IsId(Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type))
-                    (schema.Type, schema.Format) = (JsonSchemaType.String, "uuid");
+                var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+                if (IsId(type)) (schema.Type, schema.Format) = (JsonSchemaType.String, "uuid");
+                // A length of time such as 1.02:30:00, and whatever else is one word of a known shape.
+                if (type == typeof(TimeSpan)) schema.MaxLength = LongestTimeSpan;
                 return Task.CompletedTask;
             });
         });
@@ -48,16 +52,18 @@ public static class ApiDocument
         document.Info.Title = "Safety";
         document.Info.Version = "v1";
         document.Info.Description =
-            "Staff file what happens to them, managers answer alerts, auditors replay the history. Names and codes are in "
-            + "snake_case. Each refusal is problem+json with a stable code. Ids are chosen by the sender: the same body "
-            + "again gives the same answer. A version comes as ETag and goes back as If-Match. No body may be larger than "
-            + $"{Api.BodyBytesMax / 1024} KB; the limits of single fields stand with the fields.";
+            "Staff file what happens to them, managers answer alerts, auditors replay the history. Names and codes are "
+            + "in snake_case. Each refusal is problem+json with a stable code. Ids are chosen by the sender: the same "
+            + "body again gives the same answer. A version comes as ETag and goes back as If-Match. No body may be "
+            + $"larger than {Api.BodyBytesMax / 1024} KB; the limits of single fields stand with the fields.";
         document.Components ??= new OpenApiComponents();
         document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
         document.Components.SecuritySchemes["token"] = new OpenApiSecurityScheme
         {
-            Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "A token made under \"My tokens\".",
+            Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "A token made under \"My tokens\". Tokens,"
+                + " accounts and erasures are kept in person, with the session of the pages, and take none.",
         };
+        document.Security = [new() { [new OpenApiSecuritySchemeReference("token", document)] = [] }];
     }
 
     private static bool IsId(Type type) => type.IsValueType && type.GetInterfaces()

@@ -54,7 +54,8 @@ public interface IInvitationMailer
     /// <param name="link">The whole address.</param>
     /// <param name="endsAt">Until when it can be used (UTC).</param>
     /// <param name="cancel">Gives up.</param>
-    Task SendAsync(string email, Uri link, DateTimeOffset endsAt, CancellationToken cancel);
+    /// <returns>False when no way for mail is set up or it did not take the letter; then the link is shown.</returns>
+    Task<bool> SendAsync(string email, Uri link, DateTimeOffset endsAt, CancellationToken cancel);
 }
 
 /// <summary>A member of staff as the page of accounts shows them.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
@@ -37,28 +38,38 @@ public static class DoorApi
     {
         tokens.MapGet("/", async (Asker asker, ApiTokens all, CancellationToken cancel) =>
             (await all.OfAsync(asker.Staff, cancel)).Select(TokenAnswer.Of)).WithSummary("My living tokens.");
-        tokens.MapPost("/", async (NewToken asked, Asker asker, ApiTokens all, CancellationToken cancel) =>
-        {
-            var lasts = TimeSpan.FromDays(asked.Days);
-            var (token, secret, why) =
-                await all.MakeAsync(asker.Staff, asked.Name ?? "", asked.MayWrite, lasts, cancel);
-            return token is null
-                ? Problems.Of(422, "token_refused", why!)
-                : Results.Created($"{Api.Root}/tokens/{token.Id}", TokenAnswer.Of(token) with { Secret = secret });
-        }).WithSummary("Makes a token; the answer holds its secret, once.");
+        tokens.MapPost("/", MakeTokenAsync).WithSummary("Makes a token; the answer holds its secret, once.");
         tokens.MapDelete("/{id:guid}", async (Guid id, Asker asker, ApiTokens all, CancellationToken cancel) =>
             await all.RevokeAsync(asker.Staff, id, cancel) ? Results.NoContent() : Problems.NotFound())
             .WithSummary("Revokes one of my tokens.");
     }
 
-    private static async Task<IResult> InviteAsync(
-        NewSignIn asked, Asker asker, SignIns all, IServiceProvider services, CancellationToken cancel)
+    private static async Task<IResult> MakeTokenAsync(
+        NewToken asked, Asker asker, ApiTokens all, CancellationToken cancel)
     {
-        var invited = await all.InviteAsync(asked.StaffId, asked.Email, asker.Staff, asked.ForgetsSecondFactor, cancel);
-        if (invited.Link is null) return Problems.Of(422, "invitation_refused", invited.Why!);
-        if (services.GetService<IInvitationMailer>() is { } mailer)
-            await mailer.SendAsync(asked.Email, invited.Link, invited.EndsAt, cancel);
-        return Results.Ok(new { link = invited.Link, ends_at = invited.EndsAt });
+        if (asked.Days is < 1 or > ApiTokens.LongestDays)
+        {
+            return Problems.Of(
+                422, "token_refused", $"A token lives between 1 and {ApiTokens.LongestDays} days.", "days");
+        }
+
+        var (token, secret, why) = await all.MakeAsync(
+            asker.Staff, asked.Name ?? "", asked.MayWrite, TimeSpan.FromDays(asked.Days), cancel);
+        return token is null
+            ? Problems.Of(422, "token_refused", why!, "name")
+            : Results.Created($"{Api.Root}/tokens/{token.Id}", TokenAnswer.Of(token) with { Secret = secret });
+    }
+
+    private static async Task<IResult> InviteAsync(
+        NewSignIn asked, Asker asker, SignIns all, CancellationToken cancel)
+    {
+        var invited = await all.InviteAsync(
+            asked.StaffId ?? default, asked.Email, asker.Staff, asked.ForgetsSecondFactor, cancel);
+        if (invited.NeedsAnother)
+            return Results.Accepted(value: new { waits_for = "another_administrator", ends_at = invited.EndsAt });
+        return invited.Why is { } why
+            ? Problems.Of(422, "invitation_refused", why, invited.Field)
+            : Results.Ok(new { link = invited.Link, mailed = invited.IsMailed, ends_at = invited.EndsAt });
     }
 
     private static async Task<IResult> SignOutAsync(HttpContext http, IAntiforgery forms)
@@ -85,9 +96,13 @@ public static class DoorApi
 
     internal sealed record MeAnswer(StaffId Id, IReadOnlyList<StaffRole> Roles);
 
-    internal sealed record NewToken(string? Name, bool MayWrite, int Days);
+    internal sealed record NewToken(
+        [property: Required, MaxLength(ApiTokens.LongestName)] string? Name, bool MayWrite,
+        [property: Range(1, ApiTokens.LongestDays)] int Days);
 
-    internal sealed record NewSignIn(StaffId StaffId, string Email, bool ForgetsSecondFactor = false);
+    internal sealed record NewSignIn(
+        [property: Required] StaffId? StaffId, [property: Required, MaxLength(StaffLimits.WorkEmailMax)] string? Email,
+        bool ForgetsSecondFactor = false);
 
     internal sealed record TokenAnswer(
         Guid Id, string Name, bool MayWrite, DateTimeOffset MadeAt, DateTimeOffset EndsAt, DateTimeOffset? LastUsedAt,

@@ -17,10 +17,12 @@ public static class DoorPipeline
         var proxies = app.Services.GetRequiredService<IOptions<DoorSettings>>().Value.Proxies;
         if (proxies.Count > 0) app.UseForwardedHeaders(Forwarded(proxies));
         app.UseMiddleware<SecurityHeaders>();
+        if (app.Services.GetService<Pulse>() is not null) app.UseMiddleware<Patience>();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<CrossSiteGuard>();
+        app.UseMiddleware<Pace>();
         app.UseAuthorization();
         app.UseAntiforgery();
         return app;

@@ -16,6 +16,7 @@ using Safety.Web.Door.Accounts;
 using Safety.Web.Door.Guards;
 using Safety.Web.Door.SignIn;
 using Safety.Web.Door.Tokens;
+using Safety.Web.Store;
 
 namespace Safety.Web.Door;
 
@@ -44,7 +45,8 @@ public static class DoorRoom
         services.TryAddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
         services.AddDbContext<AuthDbContext>(
-            (s, options) => options.UseNpgsql(s.GetRequiredService<NpgsqlDataSource>()));
+            (s, options) => options.UseNpgsql(
+                s.GetRequiredService<NpgsqlDataSource>(), npgsql => npgsql.CommandTimeout(Outage.StatementSeconds)));
         services.AddHostedService(s => ActivatorUtilities.CreateInstance<DoorOpening>(s, migrate));
         AddAccounts(services);
         AddSessions(services, settings);
@@ -123,7 +125,8 @@ public static class DoorRoom
         .AddSingleton<Throttle>().AddSingleton<KnownDevice>().AddSingleton<TokenCache>()
         .AddSingleton<IStillSignedIn, StillSignedIn>().AddSingleton<FirstVisitDone>()
         .AddScoped<CurrentActor>().AddScoped<CspNonce>().AddScoped<PersonalSignIn>().AddScoped<SecondFactor>()
-        .AddScoped<FirstVisit>().AddScoped<SignIns>().AddScoped<AcceptInvitation>().AddScoped<ApiTokens>();
+        .AddScoped<FirstVisit>().AddScoped<Invitations>().AddScoped<SignIns>()
+        .AddScoped<AcceptInvitation>().AddScoped<ApiTokens>();
 
     private static void AddLimit(RateLimiterOptions options)
     {

@@ -27,6 +27,19 @@ public sealed class DoorSettings
     /// </summary>
     public int SignInsPerMinute { get; set; } = 30;
 
+    /// <summary>
+    /// Single records that one person reads by the API per minute; more looks like copying the archive. Our judgement.
+    /// </summary>
+    public int DetailReadsPerMinute { get; set; } = 120;
+
+    /// <summary>Searches by one person per minute; more looks like guessing. Our judgement.</summary>
+    public int SearchesPerMinute { get; set; } = 30;
+
+    /// <summary>
+    /// Reports by one person per hour from which on it is written into the log. None is ever refused for being many.
+    /// </summary>
+    public int ReportsPerHourFlagged { get; set; } = 60;
+
     /// <summary>The addresses of the proxies whose forwarded headers are believed; none unless named.</summary>
     public IList<string> Proxies { get; } = [];
 

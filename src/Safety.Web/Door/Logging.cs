@@ -1,6 +1,7 @@
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
+using Serilog.Formatting;
 using Serilog.Formatting.Compact;
 
 namespace Safety.Web.Door;
@@ -17,7 +18,7 @@ public static class Logging
     {
         builder.Logging.ClearProviders();
         builder.Services.AddSerilog(logs => Configure(logs, builder.Configuration)
-            .WriteTo.Console(new CompactJsonFormatter()), preserveStaticLogger: true);
+            .WriteTo.Console(new WithoutMessages()), preserveStaticLogger: true);
         return builder;
     }
 
@@ -56,6 +57,28 @@ public static class Logging
         .MinimumLevel.Override("Safety.Core", LevelAlias.Off)
         .Enrich.FromLogContext()
         .Enrich.With<NoPaths>();
+
+    /// <summary>
+    /// One line of JSON per event. An exception's message may repeat what was sent, whoever logs it; so types and
+    /// places stand in its stead.
+    /// </summary>
+    internal sealed class WithoutMessages : ITextFormatter
+    {
+        private readonly CompactJsonFormatter formatter = new();
+
+        /// <inheritdoc/>
+        public void Format(LogEvent logEvent, TextWriter output) => formatter.Format(
+            logEvent.Exception is { } error ? Told(logEvent, error) : logEvent, output);
+
+        private static LogEvent Told(LogEvent one, Exception error) => new(
+            one.Timestamp, one.Level, exception: null, one.MessageTemplate,
+            [
+                .. one.Properties.Select(pair => new LogEventProperty(pair.Key, pair.Value)),
+                new LogEventProperty("Thrown", new ScalarValue(Failures.TypesOf(error))),
+                new LogEventProperty("ThrownAt", new ScalarValue(Failures.PlacesOf(error))),
+            ],
+            one.TraceId ?? default, one.SpanId ?? default);
+    }
 
     private static string RouteOf(HttpContext http) =>
         (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "no route";

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Safety.Core.Language;
 using Safety.Web.Store;
@@ -47,21 +46,13 @@ public static class Problems
         StatusCodes.Status413PayloadTooLarge, "too_large",
         "That is more than this can take; the limits stand in the API document.");
 
-    /// <summary>
-    /// Turns what ASP.NET Core throws at a malformed request into the same shape; tells nothing of the inside.
-    /// </summary>
-    public static void UseProblems(this WebApplication app)
-    {
-        app.UseBareAnswers();
-        app.UseExceptionHandler(handler => handler.Run(async context =>
-        {
-            var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-            await FromException(error).ExecuteAsync(context);
-        }));
-    }
+    /// <summary>What is said to an If-Match that is none of our tags.</summary>
+    internal const string BadIfMatch = "If-Match takes one version as we send it in ETag, such as \"3\", or *.";
 
-    private static IResult FromException(Exception? error) => error switch
+    /// <summary>An exception as an HTTP answer, which tells nothing of the inside.</summary>
+    internal static IResult FromException(Exception? error) => error switch
     {
+        BadHttpRequestException { Message: BadIfMatch } => Of(400, "malformed_if_match", BadIfMatch, "if-match"),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => TooLarge(),
         BadHttpRequestException { InnerException: JsonException json } => Of(
             400, "malformed_json", Sentence(json), FieldOf(json)),
@@ -69,6 +60,9 @@ public static class Problems
             bad.StatusCode, "malformed_request", "The request is not well formed.", ParameterOf(bad.Message)),
         JasperFx.ConcurrencyException or Marten.Exceptions.ExistingStreamIdCollisionException => Of(
             409, "busy", "Too many people changed this at the same moment. Nothing was stored; ask again."),
+        _ when Outage.Is(error) => Of(
+            503, "not_now", "The database does not answer right now. Nothing is lost: send the same again, with the"
+            + " same id."),
         _ => Of(500, "our_fault", "Something failed on our side. Ask again with the same id; nothing is stored twice."),
     };
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Safety.Web.Store;
 
 namespace Safety.Web.Layout;
 
@@ -44,7 +45,9 @@ public sealed class Faults(RequestDelegate next, ILogger<Faults> log)
         {
             if (error is BadHttpRequestException bad) return bad.StatusCode;
             log.LogError("A page failed: {Failure}\n{Where}", error.GetType().Name, error.StackTrace);
-            return StatusCodes.Status500InternalServerError;
+            return Outage.Is(error)
+                ? StatusCodes.Status503ServiceUnavailable
+                : StatusCodes.Status500InternalServerError;
         }
     }
 

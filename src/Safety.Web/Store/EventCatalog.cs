@@ -123,6 +123,9 @@ public static class EventCatalog
         Of<AlertReopened, Alert>("alert_reopened"),
 
         Of<PersonPageRead, ReadingDay>("person_page_read"),
+        Of<ErasureProposed, Erasure>("erasure_proposed"),
+        Of<ErasureDeclined, Erasure>("erasure_declined"),
+        Of<WordsErased, Erasure>("words_erased"),
     ];
 
     /// <summary>Event types and their stored names.</summary>

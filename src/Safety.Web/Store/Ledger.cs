@@ -50,6 +50,8 @@ public sealed class Ledger(IDocumentSession session, IMessageContext context, Le
     public async Task<Answer> Decide<T>(Guid id, Func<T?, Decision> decide, CancellationToken ct)
         where T : class, IFold<T>
     {
+        // No stream can have the empty id, so there is nothing to load and nothing may be appended.
+        if (id == Guid.Empty) return Answer.No(decide(null).Refusal ?? new IdIsTaken(), id, 0);
         var stream = await Open<T>(id, ct);
         if (stream.IsOfAnotherKind)
             return Answer.No(new IdIsTaken(), id, 0);
@@ -69,7 +71,7 @@ public sealed class Ledger(IDocumentSession session, IMessageContext context, Le
     /// <summary>The state of a stream as this command sees it, facts decided earlier in it included.</summary>
     public async Task<T?> State<T>(Guid id, CancellationToken ct)
         where T : class, IFold<T> =>
-        (await Open<T>(id, ct)).State;
+        id == Guid.Empty ? null : (await Open<T>(id, ct)).State;
 
     /// <summary>
     /// The states of the streams of this kind that this command has looked at, its own facts included.

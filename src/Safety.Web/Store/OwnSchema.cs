@@ -31,7 +31,7 @@ internal static class OwnSchema
         while (await reader.NextResultAsync(cancel));
         if (!there)
         {
-            throw new InvalidOperationException(
+            throw new ServiceCannotStart(
                 $"The table {table} is not there. Apply ops/db/{script}.sql and start again.");
         }
     }

@@ -1,10 +1,13 @@
 using JasperFx;
 using JasperFx.CodeGeneration;
 using JasperFx.Events;
+using JasperFx.Events.Daemon;
 using JasperFx.Events.Projections;
 using Marten;
+using Marten.Exceptions;
 using Microsoft.AspNetCore.Authorization;
 using Npgsql;
+using Polly;
 using Safety.Core.Language;
 using Safety.Web.Store.Postgres;
 using Weasel.Core;
@@ -75,6 +78,9 @@ public static class SafetyStore
             json => HouseJson.Configure(json));
         options.Linq.MemberSources.Add(new EnumCodes());
         options.DisableNpgsqlLogging = true;
+        options.CommandTimeout =
+            services.GetService<HostSettings>()?.StatementSeconds ?? Outage.StatementSeconds;
+        options.ConfigurePolly(ReadAgain);
         options.Listeners.Add(services.GetRequiredService<Committed>());
         var events = options.Events;
         events.TimeProvider = services.GetRequiredService<TimeProvider>();
@@ -98,6 +104,17 @@ public static class SafetyStore
             new Deadlines(told.Deadlines), ProjectionLifecycle.Inline, Deadlines.ViewName,
             asyncOptions => asyncOptions.DeleteDataInTableOnTeardown(Deadlines.TableName));
     }
+
+    // As Marten does by itself, but for what took too long: four times too long is no answer.
+    private static void ReadAgain(ResiliencePipelineBuilder builder) => builder.AddRetry(new()
+    {
+        ShouldHandle = args => new(
+            args.Outcome.Exception is NpgsqlException or MartenCommandException or EventLoaderException
+            && !Outage.IsTimeout(args.Outcome.Exception)),
+        MaxRetryAttempts = 3,
+        Delay = TimeSpan.FromMilliseconds(50),
+        BackoffType = DelayBackoffType.Exponential,
+    });
 
     private static void NeverSkipSilently(StoreOptions options)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Marten;
 using Weasel.Core.Migrations;
 using Wolverine.Persistence.Durability;
@@ -8,7 +9,7 @@ namespace Safety.Web.Store;
 /// The reviewed scripts of the schema, for an agency's own server: there the service never changes its own schema. The
 /// private server and the tests make the same from the same settings.
 /// </summary>
-public static class SchemaScripts
+public static partial class SchemaScripts
 {
     /// <summary>The script of events, states, views and the watch's tables.</summary>
     public const string Events = "0030_events.sql";
@@ -30,7 +31,11 @@ public static class SchemaScripts
             await File.WriteAllTextAsync(Path.Combine(folder, name), script);
     }
 
-    // Line ends and trailing blanks differ by machine and mean nothing.
-    private static string Tidy(string script) =>
-        string.Join('\n', script.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())).Trim() + "\n";
+    // Line ends and trailing blanks differ by machine and mean nothing. Whatever is made is made if it is not there, so
+    // that a script that was broken off, or was run before, can be run again.
+    private static string Tidy(string script) => string.Join('\n', script.ReplaceLineEndings("\n").Split('\n')
+        .Select(line => Makes().Replace(line.TrimEnd(), "$1 IF NOT EXISTS "))).Trim() + "\n";
+
+    [GeneratedRegex("^(CREATE (?:UNIQUE )?INDEX|CREATE SEQUENCE) (?!IF NOT EXISTS|CONCURRENTLY)")]
+    private static partial Regex Makes();
 }

@@ -23,7 +23,10 @@ public static class ViewRebuild
     /// </returns>
     public static async Task<int> Run(string? view, HostSettings settings, TextWriter output, CancellationToken ct)
     {
-        await using var host = SafetyHost.Build([], settings with { Watch = false, Bounded = false });
+        await using var host = SafetyHost.Build([], settings with
+        {
+            Watch = false, Bounded = false, StatementSeconds = (int)LastsAtMost.TotalSeconds,
+        });
         var store = (DocumentStore)host.Services.GetRequiredService<IDocumentStore>();
         var views = store.Options.Projections.All.Select(one => one.Name).Order(StringComparer.Ordinal).ToList();
         if (view != All && (view is null || !views.Contains(view)))

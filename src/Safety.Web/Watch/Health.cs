@@ -1,5 +1,6 @@
 using Npgsql;
 using Safety.Web.Door;
+using Safety.Web.Store;
 
 namespace Safety.Web.Watch;
 
@@ -17,16 +18,25 @@ public static class Health
         group.MapGet("/watch", Watches);
     }
 
+    // Their shape was looked at when the node started; here it is only whether they are there at all.
+    private const string TablesAreThere =
+        $"""
+        select to_regclass('{SafetyStore.Schema}.mt_events') is not null
+            and to_regclass('{SafetyStore.MessageSchema}.wolverine_incoming_envelopes') is not null
+            and to_regclass('auth.account') is not null
+        """;
+
     private static async Task<IResult> Ready(NpgsqlDataSource database, CancellationToken ct)
     {
         try
         {
-            await using var command = database.CreateCommand("select 1");
+            await using var command = database.CreateCommand(TablesAreThere);
             command.CommandTimeout = 5;
-            await command.ExecuteScalarAsync(ct);
-            return Results.Ok(new { status = "ready" });
+            return await command.ExecuteScalarAsync(ct) is true
+                ? Results.Ok(new { status = "ready" })
+                : Problems.Of(StatusCodes.Status503ServiceUnavailable, "not_ready", "The tables are not there.");
         }
-        catch (NpgsqlException)
+        catch (Exception error) when (error is NpgsqlException or TimeoutException)
         {
             return Problems.Of(StatusCodes.Status503ServiceUnavailable, "not_ready", "The database does not answer.");
         }

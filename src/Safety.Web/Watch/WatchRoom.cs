@@ -1,3 +1,4 @@
+using Safety.Web.Door;
 using Safety.Web.Store;
 using Safety.Web.Watch.Channels;
 
@@ -28,6 +29,9 @@ public static class WatchRoom
             .. provider.GetServices<IDeliveryChannel>().GroupBy(channel => channel.Channel)
                 .Where(kind => kind.Last().IsSetUp).Select(kind => kind.Key),
         ]));
+        services.AddSingleton<IInvitationMailer>(provider => new InvitationMail(
+            MailSettings.Read(provider.GetRequiredService<IConfiguration>()),
+            provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Reconciler>();
         services.AddSingleton(provider => PublicAddress.From(provider.GetRequiredService<IConfiguration>()));
         if (!settings.Watch)

@@ -25,7 +25,12 @@ public sealed partial class Browser : IDisposable
     public async Task<Seen> GetAsync(string path) => await SeenAsync(await _client.GetAsync(path));
 
     /// <summary>Loads a page and submits one of its forms with what a person typed into it.</summary>
-    public async Task<Seen> SubmitAsync(string path, string form, params (string Name, string Value)[] typed)
+    public Task<Seen> SubmitAsync(string path, string form, params (string Name, string Value)[] typed) =>
+        SubmitAsync(path, form, () => { }, typed);
+
+    /// <summary>The same, and something happens between the loading and the sending.</summary>
+    public async Task<Seen> SubmitAsync(
+        string path, string form, Action between, params (string Name, string Value)[] typed)
     {
         var page = await GetAsync(path);
         Assert.True(page.Status == HttpStatusCode.OK, $"{path} answered {page.Status} and sent to {page.SentTo}.");
@@ -33,6 +38,7 @@ public sealed partial class Browser : IDisposable
         var fields = Hidden().Matches(html)
             .ToDictionary(m => m.Groups[1].Value, m => WebUtility.HtmlDecode(m.Groups[2].Value));
         foreach (var (name, value) in typed) fields[name] = value;
+        between();
         return await SeenAsync(await _client.PostAsync(path, new FormUrlEncodedContent(fields)));
     }
 

@@ -1,8 +1,12 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using MimeKit;
 using Safety.Core.Language;
 using Safety.Core.Staff;
+using Safety.Web.Door;
 using Safety.Web.Door.Accounts;
+using Safety.Web.Watch.Channels;
 
 namespace Safety.Web.Tests.Door;
 
@@ -58,7 +62,7 @@ public sealed class InvitationTests(SharedDoor door) : IClassFixture<SharedDoor>
         var (staff, email, password) = await _host.NewPersonAsync(StaffRole.Staff);
         using var old = _host.NewBrowser();
         await old.SignInAsync(email, password);
-        var link = await InviteAsync(staff);
+        var link = await InviteAsync(staff, email);
         using var browser = _host.NewBrowser();
         await browser.SubmitAsync(link, "accept", ("Form.Password", NewPassword));
 
@@ -68,9 +72,77 @@ public sealed class InvitationTests(SharedDoor door) : IClassFixture<SharedDoor>
         Assert.Equal("/", (await old.SignInAsync(email, NewPassword)).SentTo);
     }
 
-    private async Task<string> InviteAsync(StaffId staff)
+    [Theory]
+    [InlineData("staff_id", null, "x@agency.example")]
+    [InlineData("staff_id", "0199dddd-0000-7000-8000-0000000000e1", "x@agency.example")]
+    [InlineData("email", "known", null)]
+    [InlineData("email", "known", "")]
+    [InlineData("email", "known", "no address")]
+    [InlineData("email", "known", "two@lines.example\nBcc: x@evil.example")]
+    [InlineData("email", "has an account", "another@agency.example")]
+    public async Task A_bad_invitation_is_refused_by_field(string field, string? who, string? email)
     {
-        var email = $"i{staff.Value:N}@agency.example";
+        var (admin, _) = await _host.SignedInAsync(StaffRole.Administrator);
+        var staff = who switch
+        {
+            "known" => _host.Staff.Join(StaffRole.Staff).Value.ToString(),
+            "has an account" => (await _host.NewPersonAsync(StaffRole.Staff)).Staff.Value.ToString(),
+            _ => who,
+        };
+
+        var refused = await admin.SendJsonAsync(HttpMethod.Post, "/api/v1/sign-ins", new { staff_id = staff, email });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.True(JsonDocument.Parse(refused.Text).RootElement.GetProperty("errors").TryGetProperty(field, out _));
+    }
+
+    [Fact]
+    public async Task Lost_factors_are_forgotten_only_when_two_administrators_ask()
+    {
+        var (staff, email, password) = await _host.NewPersonAsync(StaffRole.Staff);
+        var (first, _) = await _host.SignedInAsync(StaffRole.Administrator);
+        var (second, _) = await _host.SignedInAsync(StaffRole.Administrator);
+        var body = new { staff_id = staff.Value, email, forgets_second_factor = true };
+
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            var alone = await first.SendJsonAsync(HttpMethod.Post, "/api/v1/sign-ins", body);
+            Assert.Equal(HttpStatusCode.Accepted, alone.Status);
+            Assert.DoesNotContain("invitation?code", alone.Text, StringComparison.Ordinal);
+        }
+
+        var both = await second.SendJsonAsync(HttpMethod.Post, "/api/v1/sign-ins", body);
+        var link = new Uri(JsonDocument.Parse(both.Text).RootElement.GetProperty("link").GetString()!).PathAndQuery;
+        using var hers = _host.NewBrowser();
+        Assert.Equal("/", (await hers.SubmitAsync(link, "accept", ("Form.Password", NewPassword))).SentTo);
+        Assert.NotEqual(password, NewPassword);
+    }
+
+    [Fact]
+    public async Task Where_mail_is_set_up_the_link_goes_to_the_person_alone()
+    {
+        var folder = Directory.CreateTempSubdirectory("safety-mail-").FullName;
+        await using var host = await DoorHost.StartAsync(also: builder => builder.Services
+            .AddSingleton<IInvitationMailer>(new InvitationMail(
+                new MailFolder(folder, MailFolder.Nobody), TimeProvider.System)));
+        var (admin, _) = await host.SignedInAsync(StaffRole.Administrator);
+        var staff = host.Staff.Join(StaffRole.Staff);
+
+        var asked = await admin.SendJsonAsync(
+            HttpMethod.Post, "/api/v1/sign-ins", new { staff_id = staff.Value, email = "hedy@agency.example" });
+
+        Assert.Contains("\"mailed\":true", asked.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("code=", asked.Text, StringComparison.Ordinal);
+        var letter = (await MimeMessage.LoadAsync(Directory.EnumerateFiles(folder).Single())).TextBody!;
+        var link = new Uri(letter.Split('\n').Single(line => line.StartsWith("http", StringComparison.Ordinal)).Trim());
+        using var hers = host.NewBrowser();
+        Assert.Contains("Choose a password", (await hers.GetAsync(link.PathAndQuery)).Text, StringComparison.Ordinal);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task<string> InviteAsync(StaffId staff, string? email = null)
+    {
+        email ??= $"i{staff.Value:N}@agency.example";
         var invited = await _host.AskAsync((SignIns all) => all.InviteAsync(staff, email, staff));
         return invited.Link!.PathAndQuery;
     }

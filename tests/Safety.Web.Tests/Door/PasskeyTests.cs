@@ -38,6 +38,35 @@ public sealed class PasskeyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_password_alone_touches_no_factor_of_an_account_that_has_a_passkey()
+    {
+        using var authenticator = NewAuthenticator();
+        var (staff, email, password) = await _host.NewPersonAsync(StaffRole.Staff);
+        using var hers = _host.NewBrowser();
+        await hers.SignInAsync(email, password);
+        await AddAsync(hers, authenticator);
+
+        using var thief = _host.NewBrowser();
+        await thief.SignInAsync(email, password);
+
+        Assert.False(await thief.IsInAsync());
+        var asked = await thief.SendJsonAsync(HttpMethod.Post, "/door/passkeys/creation", new { });
+        Assert.Equal(HttpStatusCode.Forbidden, asked.Status);
+        Assert.Contains("second_factor_needed", asked.Text, StringComparison.Ordinal);
+        foreach (var page in new[] { "/account/passkeys", "/account/second-factor" })
+        {
+            var shown = (await thief.GetAsync(page)).Text;
+            Assert.Contains("has a second factor already", shown, StringComparison.Ordinal);
+            Assert.DoesNotContain("Key: <code>", shown, StringComparison.Ordinal);
+            Assert.DoesNotContain("value=\"remove-", shown, StringComparison.Ordinal);
+            Assert.DoesNotContain("value=\"add\"", shown, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("/", (await UseAsync(thief, authenticator, staff)).SentTo);
+        Assert.Contains("Add a passkey", (await thief.GetAsync("/account/passkeys")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_answer_made_for_another_site_or_another_question_is_refused()
     {
         using var authenticator = NewAuthenticator();

@@ -95,6 +95,21 @@ public sealed class TokenTests(SharedDoor door) : IClassFixture<SharedDoor>
         }
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(91)]
+    [InlineData(2_000_000_000)]
+    public async Task Days_that_no_token_lives_are_refused_by_field(int days)
+    {
+        var (browser, _) = await _host.SignedInAsync(StaffRole.Staff);
+        var refused = await browser.SendJsonAsync(
+            HttpMethod.Post, "/api/v1/tokens", new { name = "phone app", may_write = true, days });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.True(JsonDocument.Parse(refused.Text).RootElement.GetProperty("errors").TryGetProperty("days", out _));
+    }
+
     private async Task<string> MakeAsync(StaffId staff, bool mayWrite)
     {
         var email = $"t{staff.Value:N}@agency.example";

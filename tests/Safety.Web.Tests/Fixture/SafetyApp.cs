@@ -58,14 +58,18 @@ public sealed class SafetyApp : IAsyncDisposable
 
     /// <summary>Starts a node, perhaps one of several, over a given database.</summary>
     public static async Task<SafetyApp> StartOnAsync(
-        string database, bool realTime = false, Action<WebApplicationBuilder>? also = null, string? folder = null)
+        string database, bool realTime = false, Action<WebApplicationBuilder>? also = null, string? folder = null,
+        bool migrate = true)
     {
         var clock = realTime ? null : new FakeTimeProvider(Morning);
         folder ??= FolderWithKey();
-        var host = SafetyHost.Build([], Settings(database, folder, clock), builder =>
+        var host = SafetyHost.Build([], Settings(database, folder, clock) with { Migrate = migrate }, builder =>
         {
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
             TestSignIn.AddTo(builder.Services);
+            // A test reads as fast as no person does; the pace has tests of its own.
+            foreach (var limit in new[] { "Door:DetailReadsPerMinute", "Door:SearchesPerMinute" })
+                builder.Configuration[limit] = "1000000";
             also?.Invoke(builder);
         });
         await host.StartAsync();
@@ -87,7 +91,8 @@ public sealed class SafetyApp : IAsyncDisposable
     }
 
     /// <summary>A client that is signed in as a person, or as nobody.</summary>
-    public HttpClient ClientOf(StaffId? person) => TestSignIn.Client(Address, person);
+    public HttpClient ClientOf(StaffId? person, bool inPerson = false) =>
+        TestSignIn.Client(Address, person, inPerson);
 
     /// <summary>One value from the node's database.</summary>
     public async Task<T?> Scalar<T>(string sql)

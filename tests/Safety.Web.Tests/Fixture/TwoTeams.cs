@@ -52,9 +52,9 @@ public sealed class TwoTeams : IAsyncLifetime
 
     /// <summary>Asks the API as somebody, or as nobody.</summary>
     public async Task<(int Status, JsonElement Body)> Send(
-        string? by, string method, string path, object? body = null, long? seen = null)
+        string? by, string method, string path, object? body = null, long? seen = null, bool inPerson = false)
     {
-        using var client = App.ClientOf(by is null ? null : people[by]);
+        using var client = App.ClientOf(by is null ? null : people[by], inPerson);
         using var request = new HttpRequestMessage(new HttpMethod(method), $"api/v1{path}");
         if (body is not null) request.Content = JsonContent.Create(body, body.GetType());
         if (seen is { } version) request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");

@@ -24,6 +24,7 @@ public static class Sentence
             ?? AlertSentences.Of(fact, words)
             ?? DeliverySentences.Of(fact, words)
             ?? ReadingSentences.Of(fact, words)
+            ?? ErasureSentences.Of(fact, words)
             ?? throw new InvalidOperationException($"{fact.GetType().Name} has no sentence.");
     }
 }

@@ -45,7 +45,8 @@ internal sealed class AcceptInvitation(
     {
         if (code is not { Length: > 0 and <= 100 }) return null;
         var (hash, now) = (SignIns.HashOf(code), time.GetUtcNow());
-        return await context.Invitations.AsNoTracking()
+        var found = await context.Invitations.AsNoTracking()
             .SingleOrDefaultAsync(i => i.SecretHash == hash && i.UsedAt == null && i.EndsAt > now, cancel);
+        return found?.HasEnoughVoices == true ? found : null;
     }
 }

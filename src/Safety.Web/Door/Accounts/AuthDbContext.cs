@@ -36,7 +36,8 @@ public sealed class AuthDbContext(DbContextOptions<AuthDbContext> options)
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("account_login");
         builder.Entity<IdentityUserToken<Guid>>().ToTable("account_secret");
         builder.Entity<IdentityUserPasskey<Guid>>().ToTable("account_passkey");
-        builder.Entity<Invitation>().ToTable("invitation").HasIndex(i => i.SecretHash).IsUnique();
+        builder.Entity<Invitation>().ToTable("invitation").Ignore(i => i.HasEnoughVoices)
+            .HasIndex(i => i.SecretHash).IsUnique();
         builder.Entity<ApiToken>().ToTable("api_token").HasIndex(t => t.SecretHash).IsUnique();
         builder.Entity<ProtectionKey>().ToTable("protection_key");
         foreach (var entity in builder.Model.GetEntityTypes().Where(e => !e.IsMappedToJson()))

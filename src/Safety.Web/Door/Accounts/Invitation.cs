@@ -26,4 +26,10 @@ public sealed class Invitation
 
     /// <summary>Whether using it also forgets the second factors, for somebody who lost them.</summary>
     public bool ForgetsSecondFactor { get; set; }
+
+    /// <summary>The other administrator who had asked first, when it forgets second factors; else null.</summary>
+    public Guid? AskedBy { get; set; }
+
+    /// <summary>Whether it can be used at all: what forgets second factors needs two administrators.</summary>
+    public bool HasEnoughVoices => !ForgetsSecondFactor || AskedBy is not null;
 }

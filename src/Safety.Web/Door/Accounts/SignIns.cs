@@ -1,9 +1,7 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using Safety.Core.Language;
 
 namespace Safety.Web.Door.Accounts;
@@ -12,7 +10,17 @@ namespace Safety.Web.Door.Accounts;
 /// <param name="Link">The whole address, or null.</param>
 /// <param name="EndsAt">Until when it can be used (UTC).</param>
 /// <param name="Why">The sentence that says why not, or null.</param>
-public sealed record Invited(Uri? Link, DateTimeOffset EndsAt, string? Why);
+public sealed record Invited(Uri? Link, DateTimeOffset EndsAt, string? Why)
+{
+    /// <summary>The field that was wrong, in snake_case, or null.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>Whether the link went to the person by mail; then nobody else gets to see it.</summary>
+    public bool IsMailed { get; init; }
+
+    /// <summary>Whether another administrator must ask for the same before there is a link.</summary>
+    public bool NeedsAnother { get; init; }
+}
 
 /// <summary>An administrator gives members of staff the means to sign in, and takes them away.</summary>
 public sealed class SignIns
@@ -22,19 +30,21 @@ public sealed class SignIns
 
     private readonly AuthDbContext _context;
     private readonly UserManager<SafetyUser> _users;
-    private readonly IOptions<DoorSettings> _settings;
+    private readonly Invitations _invitations;
     private readonly TimeProvider _time;
     private readonly ILogger<SignIns> _log;
 
     /// <summary>Made by the container, per request.</summary>
     /// <param name="context">The tables.</param>
     /// <param name="users">The accounts.</param>
-    /// <param name="settings">The public address.</param>
+    /// <param name="services">Holds what makes and sends links.</param>
     /// <param name="time">The clock.</param>
     /// <param name="log">Ids and codes only.</param>
     public SignIns(
-        AuthDbContext context, UserManager<SafetyUser> users, IOptions<DoorSettings> settings, TimeProvider time,
-        ILogger<SignIns> log) => (_context, _users, _settings, _time, _log) = (context, users, settings, time, log);
+        AuthDbContext context, UserManager<SafetyUser> users, IServiceProvider services, TimeProvider time,
+        ILogger<SignIns> log) =>
+        (_context, _users, _invitations, _time, _log) =
+        (context, users, services.GetRequiredService<Invitations>(), time, log);
 
     /// <summary>Makes an account with a password at once: demonstrations and tests.</summary>
     /// <param name="staff">The member of staff.</param>
@@ -47,39 +57,34 @@ public sealed class SignIns
         return [.. made.Errors.Select(e => e.Description)];
     }
 
-    /// <summary>Invites a member of staff to set a password; an earlier invitation ends with it.</summary>
+    /// <summary>
+    /// Invites a member of staff to set a password; an earlier invitation ends with it. Where a way for mail is set up
+    /// the link goes to the person alone. Forgetting lost second factors takes two administrators (ASVS 5.0, 6.4.4):
+    /// the first asks, and the second, who asks for the same within the time of an invitation, gets the link.
+    /// </summary>
     /// <param name="staff">The member of staff.</param>
-    /// <param name="email">The work address; ignored when there is an account already.</param>
+    /// <param name="email">The work address; that of the account when there is one already.</param>
     /// <param name="by">The administrator.</param>
     /// <param name="forgetsSecondFactor">Whether using the link forgets lost second factors.</param>
     /// <param name="cancel">Gives up.</param>
     public async Task<Invited> InviteAsync(
-        StaffId staff, string email, StaffId by, bool forgetsSecondFactor = false, CancellationToken cancel = default)
+        StaffId staff, string? email, StaffId by, bool forgetsSecondFactor = false, CancellationToken cancel = default)
     {
-        var now = _time.GetUtcNow();
+        if (_invitations.WhatIsWrong(staff, email) is { } wrong) return wrong;
+        var address = email!.Trim();
         var user = await _users.FindByIdAsync(staff.Value.ToString());
         if (user is null)
         {
-            user = NewUser(staff, email);
+            user = NewUser(staff, address);
             var made = await _users.CreateAsync(user);
             if (!made.Succeeded)
-                return new Invited(null, now, string.Join(' ', made.Errors.Select(e => e.Description)));
+                return _invitations.No("email", string.Join(' ', made.Errors.Select(e => e.Description)));
         }
 
-        if (user.ClosedAt is not null) return new Invited(null, now, "This account is closed. Open it again first.");
-        await _context.Invitations.Where(i => i.UserId == user.Id && i.UsedAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(i => i.UsedAt, now), cancel);
-        var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        var invitation = new Invitation
-        {
-            Id = Guid.CreateVersion7(), UserId = user.Id, SecretHash = HashOf(secret), MadeBy = by.Value, MadeAt = now,
-            EndsAt = now + InvitationLasts, ForgetsSecondFactor = forgetsSecondFactor,
-        };
-        _context.Invitations.Add(invitation);
-        await _context.SaveChangesAsync(cancel);
-        _log.LogInformation("{By} invited {Account}", by.Value, user.Id);
-        var link = new Uri(_settings.Value.PublicAddress, "/invitation?code=" + secret);
-        return new Invited(link, invitation.EndsAt, null);
+        if (!string.Equals(user.Email, address, StringComparison.OrdinalIgnoreCase))
+            return _invitations.No("email", "This person's account has another address. Name that one.");
+        if (user.ClosedAt is not null) return _invitations.No(null, "This account is closed. Open it again first.");
+        return await _invitations.MakeAsync(user, by, forgetsSecondFactor, cancel);
     }
 
     /// <summary>The account of a member of staff, or null.</summary>

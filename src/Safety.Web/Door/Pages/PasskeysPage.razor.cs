@@ -20,7 +20,12 @@ public sealed partial class PasskeysPage
     [Inject]
     private SafetySignInManager SignIn { get; set; } = null!;
 
+    [Inject]
+    private SecondFactor Factor { get; set; } = null!;
+
     private SafetyUser Account { get; set; } = null!;
+
+    private bool IsOpen { get; set; }
 
     private IReadOnlyList<UserPasskeyInfo> Passkeys { get; set; } = [];
 
@@ -28,7 +33,9 @@ public sealed partial class PasskeysPage
     protected override async Task OnInitializedAsync()
     {
         Account = await MyAccountAsync();
-        Passkeys = [.. await Users.GetPasskeysAsync(Account)];
+        IsOpen = await Factor.MayChangeAsync(Account, Http.User);
+        if (!IsOpen) Errors = [SecondFactor.ProveFirst];
+        else Passkeys = [.. await Users.GetPasskeysAsync(Account)];
     }
 
     private static string IdOf(UserPasskeyInfo passkey) => Base64Url.EncodeToString(passkey.CredentialId);
@@ -37,6 +44,7 @@ public sealed partial class PasskeysPage
 
     private async Task AddAsync()
     {
+        if (!IsOpen) return;
         if (Passkeys.Count >= Most)
         {
             Errors = [$"You have {Most} passkeys. Remove one first."];
@@ -58,6 +66,7 @@ public sealed partial class PasskeysPage
 
     private async Task RemoveAsync(UserPasskeyInfo passkey)
     {
+        if (!IsOpen) return;
         await Users.RemovePasskeyAsync(Account, passkey.CredentialId);
         await ShowAsync("The passkey was removed.");
     }

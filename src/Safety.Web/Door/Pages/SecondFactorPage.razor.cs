@@ -35,6 +35,12 @@ public sealed partial class SecondFactorPage
     protected override async Task OnInitializedAsync()
     {
         var account = await MyAccountAsync();
+        if (!await Factor.MayChangeAsync(account, Http.User))
+        {
+            Errors = [SecondFactor.ProveFirst];
+            return;
+        }
+
         IsOn = await Users.GetTwoFactorEnabledAsync(account);
         if (IsOn) CodesLeft = await Users.CountRecoveryCodesAsync(account);
         else Key = await Factor.KeyAsync(account);

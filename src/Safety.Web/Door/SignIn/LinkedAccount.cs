@@ -24,7 +24,8 @@ internal sealed class LinkedAccount(
         }
 
         devices.Remember(http, user.Id.ToString("N"));
-        if (external.Principal.FindAll("amr").Any(c => settings.Value.TwoFactorMethods.Contains(c.Value)))
+        var methods = external.Principal.FindAll("amr").Select(claim => claim.Value);
+        if (settings.Value.AreTwoFactors(methods, external.Principal.FindFirstValue("acr")))
             await signIn.CompleteAsync(user, "ext");
         else if (!await signIn.BeginAsync(user)) return new SignInOutcome(SignInStep.NeedsSecondFactor);
         return new SignInOutcome(SignInStep.Done);

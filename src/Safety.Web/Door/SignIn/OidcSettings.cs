@@ -18,6 +18,21 @@ public sealed class OidcSettings
     /// <summary>What the button says.</summary>
     public string Name { get; set; } = "your organisation's account";
 
-    /// <summary>The values of <c>amr</c> by which the issuer says that two factors were proved.</summary>
-    public IList<string> TwoFactorMethods { get; } = ["mfa", "hwk", "otp", "fido"];
+    /// <summary>
+    /// The values of <c>amr</c> by which the issuer says that two factors were proved; <c>mfa</c> (RFC 8176) unless any
+    /// is named.
+    /// </summary>
+    public IList<string> TwoFactorMethods { get; } = [];
+
+    /// <summary>The values of <c>acr</c> by which the issuer says the same; none unless named.</summary>
+    public IList<string> TwoFactorContexts { get; } = [];
+
+    /// <summary>Whether what an issuer said means that two factors were proved.</summary>
+    /// <param name="methods">The values of <c>amr</c>.</param>
+    /// <param name="context">The value of <c>acr</c>, or null.</param>
+    public bool AreTwoFactors(IEnumerable<string> methods, string? context) =>
+        methods.Any(one => TwoFactorMethods.Count == 0
+            ? one == SessionClaims.TwoFactors
+            : TwoFactorMethods.Contains(one))
+        || (context is not null && TwoFactorContexts.Contains(context));
 }

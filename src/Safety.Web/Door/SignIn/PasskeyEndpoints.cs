@@ -16,9 +16,11 @@ internal static class PasskeyEndpoints
     }
 
     private static async Task<IResult> CreationAsync(
-        HttpContext http, UserManager<SafetyUser> users, SafetySignInManager signIn)
+        HttpContext http, UserManager<SafetyUser> users, SafetySignInManager signIn, SecondFactor factor)
     {
         if (await users.GetUserAsync(http.User) is not { } user) return Problems.NotFound();
+        if (!await factor.MayChangeAsync(user, http.User))
+            return Problems.Of(403, "second_factor_needed", SecondFactor.ProveFirst);
         var entity = new PasskeyUserEntity
         {
             Id = user.Id.ToString(), Name = user.UserName!, DisplayName = user.UserName!,

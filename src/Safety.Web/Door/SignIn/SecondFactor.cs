@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
 using QRCoder;
@@ -10,6 +11,17 @@ internal sealed class SecondFactor(UserManager<SafetyUser> users, SafetySignInMa
 {
     /// <summary>How many recovery codes are given out.</summary>
     public const int RecoveryCodes = 10;
+
+    /// <summary>The sentence for a session that may not touch the factors of its account.</summary>
+    public const string ProveFirst =
+        "This account has a second factor already. Sign in with it, then you can change it here.";
+
+    /// <summary>
+    /// Whether a session may add, renew or remove factors: whoever has one proves it first, or else a password that
+    /// became known would be enough to add another.
+    /// </summary>
+    public async Task<bool> MayChangeAsync(SafetyUser user, ClaimsPrincipal session) => session.HasTwoFactors()
+        || !(await users.GetTwoFactorEnabledAsync(user) || (await users.GetPasskeysAsync(user)).Count > 0);
 
     /// <summary>The account's authenticator key, made when there is none.</summary>
     public async Task<string> KeyAsync(SafetyUser user)

@@ -18,8 +18,11 @@ public sealed class ApiTokens
     /// <summary>The most living tokens of one account. Our judgement.</summary>
     public const int MostPerAccount = 20;
 
+    /// <summary>The longest life, in days.</summary>
+    public const int LongestDays = 90;
+
     /// <summary>The longest life.</summary>
-    public static TimeSpan Longest { get; } = TimeSpan.FromDays(90);
+    public static TimeSpan Longest { get; } = TimeSpan.FromDays(LongestDays);
 
     private readonly AuthDbContext _context;
     private readonly TokenCache _cache;
@@ -46,7 +49,8 @@ public sealed class ApiTokens
     {
         if (name.Trim() is not { Length: > 0 and <= LongestName } trimmed)
             return (null, null, $"A name has 1 to {LongestName} characters.");
-        if (lasts <= TimeSpan.Zero || lasts > Longest) return (null, null, "A token lives between 1 and 90 days.");
+        if (lasts <= TimeSpan.Zero || lasts > Longest)
+            return (null, null, $"A token lives between 1 and {LongestDays} days.");
         var now = _time.GetUtcNow();
         if (await Living(owner, now).CountAsync(cancel) >= MostPerAccount)
             return (null, null, $"You have {MostPerAccount} tokens. Revoke one first.");

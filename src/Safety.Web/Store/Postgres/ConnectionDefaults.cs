@@ -7,7 +7,9 @@ public static class ConnectionDefaults
 {
     private const int PreparedStatements = 100;
     private const int KeepaliveSeconds = 30;
-    private const int ConnectSeconds = 15;
+    // A server that does not take a connection within this time is gone for whoever waits for an answer.
+    private const int ConnectSeconds = 4;
+    private const int CancellationMilliseconds = 500;
 
     // Commits wait for the disk, not for the processor, so more connections than cores are useful; too many only
     // queue inside the server. Our judgement; tests/Safety.Bench measures it.
@@ -26,6 +28,7 @@ public static class ConnectionDefaults
         Default(builder, "Maximum Pool Size", PoolSize);
         Default(builder, "Keepalive", KeepaliveSeconds);
         Default(builder, "Timeout", ConnectSeconds);
+        Default(builder, "Cancellation Timeout", CancellationMilliseconds);
         Default(builder, "Application Name", "safety");
         Default(builder, "Tcp Keepalive", true);
         return builder.ConnectionString;

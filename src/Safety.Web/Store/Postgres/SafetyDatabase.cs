@@ -28,7 +28,8 @@ public sealed class SafetyDatabase : IAsyncDisposable
     /// <param name="config">The service's configuration, environment included.</param>
     /// <param name="ct">Gives up waiting.</param>
     /// <exception cref="ClusterFailed">The private server could not be started.</exception>
-    /// <exception cref="ServerBreaksPromise">The server could lose acknowledged reports.</exception>
+    /// <exception cref="ServerBreaksPromise">The server could lose acknowledged reports, or the keys' server keys.
+    /// </exception>
     public static async Task<SafetyDatabase> OpenAsync(IConfiguration config, CancellationToken ct)
     {
         var folder = MadeFolder(config);
@@ -38,6 +39,9 @@ public sealed class SafetyDatabase : IAsyncDisposable
         {
             var text = embedded?.ConnectionString ?? ConnectionDefaults.Complete(WithPassword(named!, config));
             await ServerPromises.AssertAsync(text, ct);
+            // A lost key is a lost narrative, so the keys' server owes the same.
+            if (config.GetConnectionString("Keys") is { Length: > 0 } keys)
+                await ServerPromises.AssertAsync(ConnectionDefaults.Complete(keys), ct);
             return new(text, folder, embedded);
         }
         catch

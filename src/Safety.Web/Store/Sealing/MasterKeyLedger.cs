@@ -28,6 +28,34 @@ internal sealed class MasterKeyLedger(NpgsqlDataSource source)
         return versions;
     }
 
+    /// <summary>
+    /// Makes sure that a ring opens what this database holds: no version is another key than the one that was recorded,
+    /// and none that is still needed is missing.
+    /// </summary>
+    /// <param name="ring">The ring.</param>
+    /// <param name="known">The check values that were recorded.</param>
+    /// <param name="path">The ring's file, for the sentence.</param>
+    /// <param name="cancel">Ends the wait for the database.</param>
+    /// <exception cref="MasterKeyRefusedException">It does not; nothing was changed.</exception>
+    public async Task AssertFitsAsync(
+        MasterKeyRing ring, IReadOnlyDictionary<int, byte[]> known, string path, CancellationToken cancel)
+    {
+        foreach (var version in ring.Versions.Where(known.ContainsKey))
+        {
+            if (ring.CheckValue(version).AsSpan().SequenceEqual(known[version])) continue;
+            throw new MasterKeyRefusedException(
+                $"The master key file {path} holds another key as version {version} than the one this database was "
+                + "used with. Restore the right file; nothing was changed.");
+        }
+
+        var missing = (await VersionsInUseAsync(cancel)).Where(version => !ring.Holds(version)).ToList();
+        if (missing.Count == 0 && (known.Count == 0 || ring.Versions.Any(known.ContainsKey))) return;
+        var lacking = string.Join(", ", missing.DefaultIfEmpty(known.Keys.DefaultIfEmpty().Max()));
+        throw new MasterKeyRefusedException(
+            $"The master key file {path} lacks version {lacking}, which this database still needs. Restore the file "
+            + "that holds it; nothing was changed.");
+    }
+
     /// <summary>Records a version; one that is there already is left as it is.</summary>
     public async Task RecordAsync(int version, byte[] checkValue, CancellationToken cancel)
     {

@@ -30,6 +30,8 @@ internal sealed class MasterKeyRotation(
         await using var connection = await source.OpenConnectionAsync(cancel);
         await TakeTurnAsync(connection, cancel);
         var ring = masters.File.Read();
+        // With the wrong file the right key would be lost under a new version, so it is asked before anything is done.
+        await ledger.AssertFitsAsync(ring, await ledger.CheckValuesAsync(cancel), masters.File.Path, cancel);
         if (ring.Versions.Count == 1)
         {
             ring = ring.WithNewVersion();

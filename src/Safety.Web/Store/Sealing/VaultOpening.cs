@@ -62,23 +62,8 @@ internal sealed class VaultOpening(
         return ring;
     }
 
-    private async Task CheckAsync(MasterKeyRing ring, IReadOnlyDictionary<int, byte[]> known, CancellationToken cancel)
-    {
-        foreach (var version in ring.Versions.Where(known.ContainsKey))
-        {
-            if (ring.CheckValue(version).AsSpan().SequenceEqual(known[version])) continue;
-            throw new MasterKeyRefusedException(
-                $"The master key file {masters.File.Path} holds another key as version {version} than the one this "
-                + "database was used with. Restore the right file; nothing was changed.");
-        }
-
-        var missing = (await ledger.VersionsInUseAsync(cancel)).Where(version => !ring.Holds(version)).ToList();
-        if (missing.Count == 0 && (known.Count == 0 || ring.Versions.Any(known.ContainsKey))) return;
-        var lacking = string.Join(", ", missing.DefaultIfEmpty(known.Keys.Max()));
-        throw new MasterKeyRefusedException(
-            $"The master key file {masters.File.Path} lacks version {lacking}, "
-            + "which this database still needs. Restore the file that holds it; nothing was changed.");
-    }
+    private Task CheckAsync(MasterKeyRing ring, IReadOnlyDictionary<int, byte[]> known, CancellationToken cancel) =>
+        ledger.AssertFitsAsync(ring, known, masters.File.Path, cancel);
 
     private async Task RecordAsync(MasterKeyRing ring, CancellationToken cancel)
     {

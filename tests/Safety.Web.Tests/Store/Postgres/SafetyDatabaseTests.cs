@@ -46,6 +46,19 @@ public sealed class SafetyDatabaseTests
     }
 
     [Fact]
+    public async Task The_server_of_the_keys_must_keep_its_promises_too()
+    {
+        using var folder = new TestFolder();
+        await using var postgres = await folder.StartAsync(("fsync", "off"));
+        var named = await (await PostgresServer.SharedAsync()).NewDatabaseAsync();
+
+        var refused = await Assert.ThrowsAsync<ServerBreaksPromise>(() => OpenAsync(
+            ("ConnectionStrings:Safety", named), ("ConnectionStrings:Keys", postgres.ConnectionString),
+            ("SAFETY_DATA", folder.Path)));
+        Assert.Contains("fsync", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_password_of_a_named_server_is_read_from_its_file()
     {
         using var folder = new TestFolder();
