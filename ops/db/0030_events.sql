@@ -527,6 +527,8 @@ CREATE INDEX IF NOT EXISTS mt_doc_alert_idx_raised__at ON safety.mt_doc_alert US
 
 CREATE UNIQUE INDEX IF NOT EXISTS one_open_alert_per_key ON safety.mt_doc_alert USING btree (key) WHERE (open);
 
+CREATE INDEX IF NOT EXISTS alerts_by_key ON safety.mt_doc_alert USING btree ((key));
+
 CREATE INDEX IF NOT EXISTS open_alerts_of_team ON safety.mt_doc_alert USING btree ((CAST(data -> 'subject' ->> 'team' as uuid))) WHERE (open);
 CREATE TABLE IF NOT EXISTS safety.mt_doc_client (
     id                  uuid                        NOT NULL,

@@ -66,6 +66,8 @@ public static class SafetyHost
         builder.Services.AddSealing(SealingOptions.From(
             builder.Configuration, settings.ConnectionString, settings.DataFolder, applySchema: settings.Migrate));
         builder.AddDoor(settings.Migrate);
+        if (!settings.Migrate)
+            builder.Services.AddHostedService<SchemaCheck>();
         builder.Services.AddSingleton<Pulse>().AddHostedService(services => services.GetRequiredService<Pulse>());
         builder.Services.AddApi().AddApiDocument().AddAccess();
         builder.Services.AddWatch(settings);

@@ -16,6 +16,8 @@ namespace Safety.Web.Tests.Door;
 /// </summary>
 internal sealed class FakeProvider : IAsyncDisposable
 {
+    private static readonly string[] Flows = ["code"];
+    private static readonly string[] Algorithms = ["RS256"];
     private readonly RsaSecurityKey _key = new(RSA.Create(2048)) { KeyId = "fake-1" };
     private readonly RsaSecurityKey _stolen = new(RSA.Create(2048)) { KeyId = "fake-1" };
     private readonly ConcurrentDictionary<string, IQueryCollection> _codes = new();
@@ -69,8 +71,8 @@ internal sealed class FakeProvider : IAsyncDisposable
         authorization_endpoint = Issuer + "/authorize",
         token_endpoint = Issuer + "/token",
         jwks_uri = Issuer + "/keys",
-        response_types_supported = new[] { "code" },
-        id_token_signing_alg_values_supported = new[] { "RS256" },
+        response_types_supported = Flows,
+        id_token_signing_alg_values_supported = Algorithms,
     });
 
     private IResult Keys()
@@ -90,9 +92,9 @@ internal sealed class FakeProvider : IAsyncDisposable
         return Results.Redirect($"{to}?code={code}&state={Uri.EscapeDataString(state)}");
     }
 
-    private async Task<IResult> RedeemAsync(HttpContext http)
+    private async Task<IResult> RedeemAsync(HttpRequest request)
     {
-        var form = await http.Request.ReadFormAsync();
+        var form = await request.ReadFormAsync();
         Redeemed.Enqueue(form);
         if (!_codes.TryRemove(form["code"].ToString(), out var asked)) return Refused();
         var proof = Base64UrlEncoder.Encode(SHA256.HashData(Encoding.ASCII.GetBytes(form["code_verifier"].ToString())));

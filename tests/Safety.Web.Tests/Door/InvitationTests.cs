@@ -115,7 +115,7 @@ public sealed class InvitationTests(SharedDoor door) : IClassFixture<SharedDoor>
         var link = new Uri(JsonDocument.Parse(both.Text).RootElement.GetProperty("link").GetString()!).PathAndQuery;
         using var hers = _host.NewBrowser();
         Assert.Equal("/", (await hers.SubmitAsync(link, "accept", ("Form.Password", NewPassword))).SentTo);
-        Assert.NotEqual(password, NewPassword);
+        Assert.NotEqual(NewPassword, password);
     }
 
     [Fact]

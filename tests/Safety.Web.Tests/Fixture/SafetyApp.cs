@@ -68,8 +68,8 @@ public sealed class SafetyApp : IAsyncDisposable
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
             TestSignIn.AddTo(builder.Services);
             // A test reads as fast as no person does; the pace has tests of its own.
-            foreach (var limit in new[] { "Door:DetailReadsPerMinute", "Door:SearchesPerMinute" })
-                builder.Configuration[limit] = "1000000";
+            builder.Configuration["Door:DetailReadsPerMinute"] = "1000000";
+            builder.Configuration["Door:SearchesPerMinute"] = "1000000";
             also?.Invoke(builder);
         });
         await host.StartAsync();

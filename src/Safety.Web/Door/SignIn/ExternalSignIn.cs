@@ -35,9 +35,18 @@ internal static class ExternalSignIn
             options.Scope.Add("openid");
             options.Scope.Add("email");
             options.TokenValidationParameters.ValidAlgorithms = ["RS256", "PS256", "ES256"];
+            // These two are needed here: who vouches, and how the person proved who they are.
             options.ClaimActions.Remove("iss");
+            options.ClaimActions.Remove("acr");
             SessionCookie.Harden(options.CorrelationCookie, door, "safety-oidc-");
             SessionCookie.Harden(options.NonceCookie, door, "safety-oidcn-");
+            // The framework lets a token from the token's own endpoint come unsigned; a proxy on the way must not write
+            // one.
+            options.Events.OnTokenValidated = context =>
+            {
+                if (context.SecurityToken.RawSignature.Length == 0) context.Fail("The token is not signed.");
+                return Task.CompletedTask;
+            };
             options.Events.OnRemoteFailure = context =>
             {
                 context.HandleResponse();

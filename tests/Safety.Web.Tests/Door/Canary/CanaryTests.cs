@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text;
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Safety.Core.Language;
@@ -23,6 +22,7 @@ public sealed class CanaryTests : IAsyncLifetime
     private const string Reference = "FINK-0815";
     private const string Name = "Invented Zeisig";
 
+    private static readonly string[] Channels = ["email", "webhook"];
     private readonly HashSet<string> _addresses = [];
     private CanaryNode _node = null!;
     private TeamId _team;
@@ -97,7 +97,7 @@ public sealed class CanaryTests : IAsyncLifetime
         {
             await SendAsync(person, "PUT", $"staff/{person.Value}/channels", new
             {
-                channels = new[] { "email", "webhook" },
+                channels = Channels,
             }, mustDo: true);
         }
     }
@@ -138,9 +138,8 @@ public sealed class CanaryTests : IAsyncLifetime
         ["category"] = "threat_weapon", ["description"] = Said("description"), ["client_id"] = client,
         ["details"] = new
         {
-            location_text = Said("location_text"), other_people = Said("other_people"),
-            police_reference = Said("police_reference"), security_response = Said("security_response"),
-            actions_to_protect = Said("actions_to_protect"), third_party_text = Said("third_party_text"),
+            location_text = Said("location_text"), police_reference = Said("police_reference"),
+            security_response = Said("security_response"), actions_to_protect = Said("actions_to_protect"), third_party_text = Said("third_party_text"),
         },
     };
 
