@@ -38,15 +38,15 @@ public sealed class OwnServerTests
     [Fact]
     public async Task What_is_missing_or_older_is_refused_by_name_and_nothing_is_changed()
     {
-        var database = await NewAsync();
-        await RefusedAsync(database, "0010_keys");
+        var (database, folder) = (await NewAsync(), NewFolder());
+        await RefusedAsync(database, folder, "0010_keys");
         foreach (var script in Scripts.Where(path => !path.Contains("0030", StringComparison.Ordinal)))
             await ApplyAsync(database, script);
-        await RefusedAsync(database, SchemaScripts.Events);
+        await RefusedAsync(database, folder, SchemaScripts.Events);
         await ApplyAsync(
             database, Scripts.Single(path => path.EndsWith(SchemaScripts.Events, StringComparison.Ordinal)));
         await ExecuteAsync(database, "alter table safety.mt_doc_incident drop column mt_version");
-        await RefusedAsync(database, SchemaScripts.Events);
+        await RefusedAsync(database, folder, SchemaScripts.Events);
         Assert.Equal(0L, await ExecuteAsync(
             database, "select count(*) from information_schema.columns where table_schema = 'safety' and"
             + " table_name = 'mt_doc_incident' and column_name = 'mt_version'"));
@@ -74,10 +74,10 @@ public sealed class OwnServerTests
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
     }
 
-    private static async Task RefusedAsync(string database, string part)
+    private static async Task RefusedAsync(string database, string folder, string part)
     {
         var refused = await Assert.ThrowsAsync<ServiceCannotStart>(
-            () => SafetyApp.StartOnAsync(database, folder: NewFolder(), migrate: false));
+            () => SafetyApp.StartOnAsync(database, folder: folder, migrate: false));
         Assert.Contains(part, refused.Message, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Safety.Web.Door.Guards;
@@ -40,19 +41,23 @@ internal static class ExternalSignIn
             options.ClaimActions.Remove("acr");
             SessionCookie.Harden(options.CorrelationCookie, door, "safety-oidc-");
             SessionCookie.Harden(options.NonceCookie, door, "safety-oidcn-");
-            // The framework lets a token from the token's own endpoint come unsigned; a proxy on the way must not write
-            // one.
-            options.Events.OnTokenValidated = context =>
-            {
-                if (context.SecurityToken.RawSignature.Length == 0) context.Fail("The token is not signed.");
-                return Task.CompletedTask;
-            };
-            options.Events.OnRemoteFailure = context =>
-            {
-                context.HandleResponse();
-                context.Response.Redirect("/sign-in?failed=external");
-                return Task.CompletedTask;
-            };
+            Guard(options.Events);
         });
+    }
+
+    private static void Guard(OpenIdConnectEvents events)
+    {
+        // The framework lets a token from the token's own endpoint come unsigned; a proxy on the way must not write one.
+        events.OnTokenValidated = context =>
+        {
+            if (context.SecurityToken.RawSignature.Length == 0) context.Fail("The token is not signed.");
+            return Task.CompletedTask;
+        };
+        events.OnRemoteFailure = context =>
+        {
+            context.HandleResponse();
+            context.Response.Redirect("/sign-in?failed=external");
+            return Task.CompletedTask;
+        };
     }
 }
