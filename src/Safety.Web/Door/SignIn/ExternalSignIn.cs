@@ -47,7 +47,8 @@ internal static class ExternalSignIn
 
     private static void Guard(OpenIdConnectEvents events)
     {
-        // The framework lets a token from the token's own endpoint come unsigned; a proxy on the way must not write one.
+        // The framework lets a token from the token's own endpoint come unsigned; a proxy on the way must not write
+        // one.
         events.OnTokenValidated = context =>
         {
             if (context.SecurityToken.RawSignature.Length == 0) context.Fail("The token is not signed.");
