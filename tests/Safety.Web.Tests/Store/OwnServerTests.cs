@@ -40,11 +40,9 @@ public sealed class OwnServerTests
     {
         var (database, folder) = (await NewAsync(), NewFolder());
         await RefusedAsync(database, folder, "0010_keys");
-        foreach (var script in Scripts.Where(path => !path.Contains("0030", StringComparison.Ordinal)))
-            await ApplyAsync(database, script);
+        foreach (var script in Scripts.Take(2)) await ApplyAsync(database, script);
         await RefusedAsync(database, folder, SchemaScripts.Events);
-        await ApplyAsync(
-            database, Scripts.Single(path => path.EndsWith(SchemaScripts.Events, StringComparison.Ordinal)));
+        foreach (var script in Scripts.Skip(2)) await ApplyAsync(database, script);
         await ExecuteAsync(database, "alter table safety.mt_doc_incident drop column mt_version");
         await RefusedAsync(database, folder, SchemaScripts.Events);
         Assert.Equal(0L, await ExecuteAsync(
