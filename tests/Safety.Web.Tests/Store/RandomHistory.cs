@@ -32,21 +32,28 @@ internal sealed class RandomHistory(TwoTeams agency, int seed)
             < 4 => File(),
             < 6 => Incident("POST", "details", Anybody(), new
             {
-                id = Guid.CreateVersion7(), text = "More.", reported_severity = Perhaps<Severity>(),
+                id = Guid.CreateVersion7(),
+                text = "More.",
+                reported_severity = Perhaps<Severity>(),
             }),
             < 8 => Incident("POST", "corrections", Anybody(), new
             {
-                id = Guid.CreateVersion7(), reason = "It was otherwise.", client_id = SomeClient(),
+                id = Guid.CreateVersion7(),
+                reason = "It was otherwise.",
+                client_id = SomeClient(),
                 category = Perhaps<IncidentCategory>(),
             }),
             8 => Incident("POST", "assessment", Pick(Answering), new
             {
-                assessed_severity = Code(One<Severity>()), reason = "As I see it.",
+                assessed_severity = Code(One<Severity>()),
+                reason = "As I see it.",
             }),
             9 => Incident("POST", $"support/{dice.Next(4)}/{Pick(["offer", "decline", "provision"])}", Anybody(), null),
             10 => Incident("POST", "closure", Pick(Answering), new
             {
-                reason = "action_taken", not_informed = "cannot_be_reached", not_investigated = "facts_clear",
+                reason = "action_taken",
+                not_informed = "cannot_be_reached",
+                not_investigated = "facts_clear",
             }),
             11 => Incident("POST", "reopening", Anybody(), new { reason = "It went on." }),
             < 16 => Answer(),
@@ -76,7 +83,8 @@ internal sealed class RandomHistory(TwoTeams agency, int seed)
             1 => ("escalation", new { reason = "Now." }),
             2 => ("silence", new
             {
-                reason = Code(One<SilenceReason>()), until = agency.App.Now + TimeSpan.FromMinutes(dice.Next(1, 90)),
+                reason = Code(One<SilenceReason>()),
+                until = agency.App.Now + TimeSpan.FromMinutes(dice.Next(1, 90)),
             }),
             3 => ("resolution", new { decision = Code(One<AlertDecision>()), reason = "Decided." }),
             _ => ("reopening", new { reason = "It went on." }),
