@@ -35,7 +35,7 @@ public static class ConnectionDefaults
     }
 
     /// <summary>
-    /// The same for a node that serves: nobody may hold up the others for long. A transaction that is left open is ended
+    /// The same for a node that serves: nobody may hold up the others for long. A transaction left open is ended
     /// after a minute, as it would also stop the views that lag; who waits for a lock gives up after 10 s. Where the
     /// service never changes its own schema, a statement ends after a minute as well. All our judgement. What the
     /// string says itself stays, and a rebuild of a view is not bounded.

@@ -18,7 +18,7 @@ public sealed record MailFolder(string Path, MailboxAddress From) : IMailRoute
     internal static MailboxAddress Nobody { get; } = new("Safety", "safety@localhost");
 
     /// <summary>
-    /// Lays the mail down. Whoever looks into the folder sees the whole file or none; sent once more, it replaces itself.
+    /// Lays the mail down. Whoever looks into the folder sees the whole file or none; sent again, it replaces itself.
     /// </summary>
     /// <inheritdoc/>
     public async Task<Sent> Carry(MimeMessage mail, CancellationToken ct)
@@ -45,7 +45,8 @@ public sealed record MailFolder(string Path, MailboxAddress From) : IMailRoute
 
     /// <summary>The file of a message: its Message-ID, with anything that a path could mind left out.</summary>
     internal static string NameOf(string messageId) => string.Concat(
-        messageId.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '@' ? letter : '_')) + Extension;
+        messageId.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '@' ? letter : '_'))
+        + Extension;
 
     /// <summary>Letters name addresses, so the folder is for the service's own user alone.</summary>
     private void Make()

@@ -46,7 +46,9 @@ public sealed class MailRelay(MailSettings settings) : IMailRoute
         _ => SecureSocketOptions.StartTlsWhenAvailable,
     };
 
-    /// <summary>A short code for what went wrong, never what the relay wrote; null for what is none of the relay's.</summary>
+    /// <summary>
+    /// A short code for what went wrong, never what the relay wrote; null for what is none of the relay's.
+    /// </summary>
     private static Sent? CodeOf(Exception error) => error switch
     {
         SmtpCommandException refused => new Sent(

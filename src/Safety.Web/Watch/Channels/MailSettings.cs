@@ -59,7 +59,8 @@ public sealed record MailSettings(
     private static int PortOf(string? text)
     {
         if (text is null) return SubmissionPort;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+            && port is > 0 and < 65536
             ? port
             : throw new InvalidOperationException("Safety:Mail:Port is no port.");
     }
