@@ -25,7 +25,9 @@ public static class ViewRebuild
     {
         await using var host = SafetyHost.Build([], settings with
         {
-            Watch = false, Bounded = false, StatementSeconds = (int)LastsAtMost.TotalSeconds,
+            Watch = false,
+            Bounded = false,
+            StatementSeconds = (int)LastsAtMost.TotalSeconds,
         });
         var store = (DocumentStore)host.Services.GetRequiredService<IDocumentStore>();
         var views = store.Options.Projections.All.Select(one => one.Name).Order(StringComparer.Ordinal).ToList();

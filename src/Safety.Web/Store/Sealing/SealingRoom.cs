@@ -14,7 +14,7 @@ public static class SealingRoom
     public static IServiceCollection AddSealing(this IServiceCollection services, SealingOptions options)
     {
         // The pool is small: a key is one short query, and most are held in memory.
-        var pool = new NpgsqlConnectionStringBuilder(options.KeysDatabase ?? options.Database) 
+        var pool = new NpgsqlConnectionStringBuilder(options.KeysDatabase ?? options.Database)
         {
             MaxPoolSize = 8, CommandTimeout = Outage.StatementSeconds,
         };
