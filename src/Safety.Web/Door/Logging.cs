@@ -28,6 +28,8 @@ public static class Logging
     {
         app.UseSerilogRequestLogging(options =>
         {
+            // The static logger, which this would use by itself, is shared by all hosts of a process and stays silent.
+            options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
             options.MessageTemplate = "{RequestMethod} {Route} answered {StatusCode} in {Elapsed:0.0} ms";
             options.IncludeQueryInRequestPath = false;
             options.GetMessageTemplateProperties = (http, _, elapsed, status) =>
