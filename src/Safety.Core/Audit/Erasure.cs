@@ -49,12 +49,16 @@ public sealed record Erasure : IFold<Erasure>
             new Erasure { Id = id, Proposal = e },
         ({ Standing: ErasureStanding.Proposed } s, ErasureDeclined e) => s with
         {
-            Standing = ErasureStanding.Declined, DecidedBy = e.By, DecidedAt = e.DeclinedAt,
+            Standing = ErasureStanding.Declined,
+            DecidedBy = e.By,
+            DecidedAt = e.DeclinedAt,
             DeclinedBecause = e.Reason,
         },
         ({ Standing: ErasureStanding.Proposed } s, WordsErased e) => s with
         {
-            Standing = ErasureStanding.Erased, DecidedBy = e.By, DecidedAt = e.ErasedAt,
+            Standing = ErasureStanding.Erased,
+            DecidedBy = e.By,
+            DecidedAt = e.ErasedAt,
         },
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow in the stream of an erasure."),
     };

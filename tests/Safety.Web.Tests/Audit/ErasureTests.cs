@@ -104,7 +104,9 @@ public sealed class ErasureTests(TwoTeams agency) : IClassFixture<TwoTeams>
         var client = Guid.CreateVersion7();
         await Send("lead", "PUT", $"/clients/{client}", new
         {
-            reference = "E-1", display_name = "Invented Name", team = agency.North.Value,
+            reference = "E-1",
+            display_name = "Invented Name",
+            team = agency.North.Value,
         });
 
         var desk = agency.App.Services.GetRequiredService<Web.Audit.ErasureDesk>();
@@ -133,7 +135,10 @@ public sealed class ErasureTests(TwoTeams agency) : IClassFixture<TwoTeams>
 
     private static object Body(Guid report) => new
     {
-        kind = "incident_words", subject_id = report, ground = "right_to_erasure", reason = "An invented reason.",
+        kind = "incident_words",
+        subject_id = report,
+        ground = "right_to_erasure",
+        reason = "An invented reason.",
     };
 
     private static string? Code(JsonElement body) => body.GetProperty("code").GetString();
@@ -166,7 +171,8 @@ public sealed class ErasureTests(TwoTeams agency) : IClassFixture<TwoTeams>
         var id = await Filed();
         await Send("boss_north", "POST", $"/incidents/{id}/information", new
         {
-            id = Guid.CreateVersion7(), message = "Thank you.",
+            id = Guid.CreateVersion7(),
+            message = "Thank you.",
         });
         var (status, answer) = await Send(
             "boss_north", "POST", $"/incidents/{id}/closure", new { reason = "recorded_for_learning" });

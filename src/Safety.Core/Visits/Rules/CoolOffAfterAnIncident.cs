@@ -1,6 +1,6 @@
+using System.Globalization;
 using Safety.Core.Language;
 using Safety.Core.Policy;
-using System.Globalization;
 
 namespace Safety.Core.Visits.Rules;
 

@@ -107,24 +107,30 @@ public sealed class CanaryTests : IAsyncLifetime
         var (client, risk) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         await SendAsync(_boss, "PUT", $"clients/{client}", new
         {
-            reference = Reference, display_name = Said("display_name"), team = _team.Value,
+            reference = Reference,
+            display_name = Said("display_name"),
+            team = _team.Value,
         });
         await SendAsync(_ada, "PUT", $"clients/{client}/known-risks/{risk}", new
         {
-            kind = "weapons", why = Said("why"), concern = Said("concern"),
+            kind = "weapons",
+            why = Said("why"),
+            concern = Said("concern"),
             review_due_at = DateTimeOffset.UtcNow.AddDays(60),
         });
         var path = $"clients/{client}/known-risks/{risk}";
         await SendAsync(_boss, "POST", path + "/approval", null);
         await SendAsync(_boss, "POST", path + "/withholding", new
         {
-            reason = Said("withholding"), review_due_at = DateTimeOffset.UtcNow.AddDays(30),
+            reason = Said("withholding"),
+            review_due_at = DateTimeOffset.UtcNow.AddDays(30),
         });
         await SendAsync(_boss, "POST", path + "/appeal", new { reason = Said("appeal") });
         await SendAsync(_lead, "POST", path + "/appeal/answer", new { upheld = false, reason = Said("appeal_answer") });
         await SendAsync(_boss, "POST", path + "/reviews", new
         {
-            reason = Said("review"), review_due_at = DateTimeOffset.UtcNow.AddDays(90),
+            reason = Said("review"),
+            review_due_at = DateTimeOffset.UtcNow.AddDays(90),
         });
         await SendAsync(_boss, "POST", path + "/removal", new { reason = "no_longer_true", note = Said("removal") });
         await SendAsync(_boss, "GET", $"clients/{client}", null);
@@ -138,8 +144,10 @@ public sealed class CanaryTests : IAsyncLifetime
         ["category"] = "threat_weapon", ["description"] = Said("description"), ["client_id"] = client,
         ["details"] = new
         {
-            location_text = Said("location_text"), police_reference = Said("police_reference"),
-            security_response = Said("security_response"), actions_to_protect = Said("actions_to_protect"),
+            location_text = Said("location_text"),
+            police_reference = Said("police_reference"),
+            security_response = Said("security_response"),
+            actions_to_protect = Said("actions_to_protect"),
             third_party_text = Said("third_party_text"),
         },
     };
@@ -158,11 +166,15 @@ public sealed class CanaryTests : IAsyncLifetime
             new Dictionary<string, object?>(Report(null)) { ["told_by"] = _ada.Value }, mustDo: true);
         await SendAsync(_ada, "POST", $"incidents/{report}/details", new
         {
-            id = Guid.CreateVersion7(), text = Said("detail"), details = new { other_people = Said("detail_people") },
+            id = Guid.CreateVersion7(),
+            text = Said("detail"),
+            details = new { other_people = Said("detail_people") },
         }, mustDo: true);
         await SendAsync(_ada, "POST", $"incidents/{report}/corrections", new
         {
-            id = Guid.CreateVersion7(), reason = Said("correction"), description = Said("corrected"),
+            id = Guid.CreateVersion7(),
+            reason = Said("correction"),
+            description = Said("corrected"),
         }, mustDo: true);
         return report;
     }
@@ -172,11 +184,15 @@ public sealed class CanaryTests : IAsyncLifetime
         var (path, action) = ($"incidents/{report}", Guid.CreateVersion7());
         await SendAsync(_boss, "POST", path + "/assessment", new
         {
-            assessed_severity = "serious", reason = Said("assessment"),
+            assessed_severity = "serious",
+            reason = Said("assessment"),
         });
         await SendAsync(_boss, "POST", path + "/actions", new
         {
-            id = action, owner = _ben.Value, due_at = DateTimeOffset.UtcNow.AddDays(3), what = Said("action"),
+            id = action,
+            owner = _ben.Value,
+            due_at = DateTimeOffset.UtcNow.AddDays(3),
+            what = Said("action"),
         }, mustDo: true);
         await SendAsync(_ben, "POST", $"{path}/actions/{action}/completion", new { note = Said("completion") });
         await SendAsync(_boss, "POST", path + "/investigation", new { question = Said("question") }, mustDo: true);
@@ -186,11 +202,13 @@ public sealed class CanaryTests : IAsyncLifetime
         }, mustDo: true);
         await SendAsync(_boss, "POST", path + "/information", new
         {
-            id = Guid.CreateVersion7(), message = Said("message"),
+            id = Guid.CreateVersion7(),
+            message = Said("message"),
         }, mustDo: true);
         await SendAsync(_boss, "POST", path + "/closure", new
         {
-            reason = "recorded_for_learning", note = Said("closing"),
+            reason = "recorded_for_learning",
+            note = Said("closing"),
         });
         await SendAsync(_ada, "POST", path + "/reopening", new { reason = Said("reopening") });
         foreach (var (reader, page) in new[]
@@ -209,11 +227,14 @@ public sealed class CanaryTests : IAsyncLifetime
         await SendAsync(_boss, "POST", $"alerts/{alert}/escalation", new { reason = Said("escalation") });
         await SendAsync(_boss, "POST", $"alerts/{alert}/silence", new
         {
-            reason = "false_alarm", note = Said("silence"), until = DateTimeOffset.UtcNow.AddHours(1),
+            reason = "false_alarm",
+            note = Said("silence"),
+            until = DateTimeOffset.UtcNow.AddHours(1),
         });
         await SendAsync(_boss, "POST", $"alerts/{alert}/resolution", new
         {
-            decision = "reviewed_continue", reason = Said("resolution"),
+            decision = "reviewed_continue",
+            reason = Said("resolution"),
         });
         await SendAsync(_boss, "POST", $"alerts/{alert}/reopening", new { reason = Said("alert_reopening") });
         await SendAsync(_boss, "GET", $"alerts/{alert}", null);
