@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Safety.Browser.Tests.Incidents;
 using Safety.Browser.Tests.Kit;
 using Safety.Core.Incidents;
-using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Web.Door;
 using Safety.Web.Incidents;
