@@ -34,6 +34,9 @@ public static class Access
     /// <summary>Who keeps people, teams and accounts, in person: administrators.</summary>
     public const string Administers = "administers";
 
+    /// <summary>Who proposes, decides or proves that words are erased, in person.</summary>
+    public const string Erases = "erases";
+
     /// <summary>Everybody who works here and is signed in.</summary>
     public static TBuilder ForStaff<TBuilder>(this TBuilder endpoint) where TBuilder : IEndpointConventionBuilder =>
         endpoint.ForRoles();
@@ -57,6 +60,8 @@ public static class Access
             .AddPolicy(Manages, Holding(StaffRole.Manager, StaffRole.SafetyLead))
             .AddPolicy(Leads, Holding(StaffRole.SafetyLead))
             .AddPolicy(Audits, Holding(StaffRole.Auditor, StaffRole.SafetyLead))
+            .AddPolicy(Erases, p => p.Combine(inPerson).AddRequirements(
+                new HoldsRole([StaffRole.SafetyLead, StaffRole.Administrator, StaffRole.Auditor])))
             .AddPolicy(Administers, p => p.Combine(inPerson).AddRequirements(new HoldsRole([StaffRole.Administrator])));
         return services;
     }

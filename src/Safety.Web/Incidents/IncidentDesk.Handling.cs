@@ -17,7 +17,8 @@ public sealed partial class IncidentDesk
     public Task<Answer> OfferStepAsync(Asker asker, Guid id, int step, long? seen, CancellationToken ct) => AskAsync(
         asker, id, seen, null,
         // A step that is not there is refused by the decision, whatever kind is said.
-        (_, incident) => new(new OfferSupport(id, KindOf(incident, step) ?? SupportStepKind.ImmediateSafety, step)), ct);
+        (_, incident) => new(
+            new OfferSupport(id, KindOf(incident, step) ?? SupportStepKind.ImmediateSafety, step)), ct);
 
     /// <summary>Declines a step of support.</summary>
     public Task<Answer> DeclineStepAsync(Asker asker, Guid id, int step, long? seen, CancellationToken ct) =>
@@ -33,8 +34,7 @@ public sealed partial class IncidentDesk
             asker, id, seen, new SentForm(EntryKind.Action, form.Id, form),
             Texts.CheckId("id", form.Id)
                 ?? (form.DueAt is null ? new AnswerMissing("due_at") : null)
-                ?? (standing.Directory.Find(form.Owner)?.LeftAt is null && standing.Directory.Find(form.Owner) is not null
-                    ? null : new UnknownPerson("owner"))
+                ?? (standing.Directory.Find(form.Owner) is { LeftAt: null } ? null : new UnknownPerson("owner"))
                 ?? Texts.CheckNeeded("what", form.What, IncidentLimits.NoteLengthMax),
             async (sealer, mac) => new AgreeAction(
                 id, form.Id!.Value, form.Owner!.Value, form.DueAt!.Value,
@@ -54,9 +54,11 @@ public sealed partial class IncidentDesk
             async (sealer, _) => new OpenInvestigation(id, await sealer.Seal("question", form.Question, ct)), ct);
 
     /// <summary>Closes the open investigation.</summary>
-    public Task<Answer> FindAsync(Asker asker, Guid id, FindingsForm form, long? seen, CancellationToken ct) => AskAsync(
-        asker, id, seen, Texts.CheckNeeded("findings", form.Findings, IncidentLimits.DescriptionLengthMax),
-        async (sealer, _) => new CloseInvestigation(id, await sealer.SealNeeded("findings", form.Findings, ct)), ct);
+    public Task<Answer> FindAsync(Asker asker, Guid id, FindingsForm form, long? seen, CancellationToken ct) =>
+        AskAsync(
+            asker, id, seen, Texts.CheckNeeded("findings", form.Findings, IncidentLimits.DescriptionLengthMax),
+            async (sealer, _) => new CloseInvestigation(id, await sealer.SealNeeded("findings", form.Findings, ct)),
+            ct);
 
     /// <summary>Tells the reporter something.</summary>
     public Task<Answer> InformAsync(Asker asker, Guid id, InformationForm form, long? seen, CancellationToken ct) =>

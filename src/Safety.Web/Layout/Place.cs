@@ -31,6 +31,8 @@ public sealed record Place(
             StaffRole.Manager, StaffRole.SafetyLead, StaffRole.Auditor),
         new("History", "/history", "Replay any subject to any moment.", Symbol.Clock,
             StaffRole.SafetyLead, StaffRole.Auditor),
+        new("Data protection", "/erasure", "Erase words whose time is over; it takes two people.", Symbol.Pause,
+            StaffRole.SafetyLead, StaffRole.Auditor, StaffRole.Administrator),
         new("People", "/people", "Who works here, and in which role.", Symbol.Person, StaffRole.Administrator),
         new("Teams", "/teams", "Teams, their managers, and who is called when.", Symbol.People,
             StaffRole.Administrator),

@@ -27,7 +27,9 @@ public interface IDeliveryChannel
 /// <param name="Permanent">The channel says that another attempt is of no use.</param>
 public sealed record Sent(bool Succeeded, string Result, bool Permanent = false)
 {
-    /// <summary>The agency has not set this channel up; the recipient's next channel, or the next step, goes on.</summary>
+    /// <summary>
+    /// The agency has not set this channel up; the recipient's next channel, or the next step, goes on.
+    /// </summary>
     internal static Sent NotSetUp { get; } = new(false, "channel_not_set_up", Permanent: true);
 }
 

@@ -42,6 +42,9 @@ public sealed class AlertPagesTests(Site site)
     {
         var page = manager.Page;
         await page.GetByRole(AriaRole.Heading, new() { Name = "What was decided?" }).WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "I still have it" }).ClickAsync();
+        await page.GetByText("You still have it. The others are not called.").WaitForAsync();
+        Assert.Equal(1, await page.Locator("main .button-main").CountAsync());
         await page.GetByRole(AriaRole.Button, new() { Name = "Resolve" }).ClickAsync();
         await page.GetByText("The alert was not changed").WaitForAsync();
         await manager.ScreenshotAsync("alert-refused");

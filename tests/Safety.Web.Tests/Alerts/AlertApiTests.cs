@@ -31,6 +31,22 @@ public sealed class AlertApiTests(OneNode node) : IClassFixture<OneNode>
     }
 
     [Fact]
+    public async Task Who_has_it_may_say_so_again_and_nobody_else_is_offered_to()
+    {
+        var unit = await Agency.Team();
+        var alert = await Agency.Alert(unit);
+        using var manager = node.App.ClientOf(unit.Manager);
+        using var taken = await manager.PostAsync($"/api/v1/alerts/{alert.Value}/acknowledgement", null);
+        Assert.Equal(200, (int)taken.StatusCode);
+
+        var mine = Assert.Single((await Queue(unit.Manager)).Items);
+        Assert.Equal(AlertAct.Resolution, mine.PrimaryAct);
+        Assert.Equal([AlertAct.Resolution, AlertAct.Acknowledgement, AlertAct.Escalation], mine.Acts);
+        var theirs = (await Queue(node.Lead)).Items.Single(row => row.Id == alert);
+        Assert.DoesNotContain(AlertAct.Acknowledgement, theirs.Acts);
+    }
+
+    [Fact]
     public async Task The_most_severe_come_first_then_the_oldest_and_pages_join_without_a_gap()
     {
         var unit = await Agency.Team();
@@ -144,7 +160,8 @@ public sealed class AlertApiTests(OneNode node) : IClassFixture<OneNode>
     [InlineData("resolution", "{", 400, "malformed_json")]
     [InlineData("escalation", "{}", 422, "escalate_alert.no_reason")]
     [InlineData("silence", "{}", 422, "alert_forms.answer_needed")]
-    [InlineData("silence", """{"reason":"planned_work","until":"2100-01-01T00:00:00Z"}""", 403, "silence_alert.too_severe")]
+    [InlineData("silence", """{"reason":"planned_work","until":"2100-01-01T00:00:00Z"}""", 403,
+        "silence_alert.too_severe")]
     [InlineData("silence", """{"reason":"planned_work","until":"soon"}""", 400, "malformed_json")]
     public async Task Bad_input_is_said_once(string act, string body, int status, string code)
     {

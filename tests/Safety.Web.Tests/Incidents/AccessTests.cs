@@ -63,7 +63,10 @@ public sealed class AccessTests(SharedAgency shared) : IClassFixture<SharedAgenc
     private static object BodyOf(string what, Agency agency) => what switch
     {
         "details" => new { id = Guid.CreateVersion7(), text = "More." },
-        "corrections" => new { id = Guid.CreateVersion7(), reason = "Mistyped.", secondary_categories = new[] { "near_miss" } },
+        "corrections" => new
+        {
+            id = Guid.CreateVersion7(), reason = "Mistyped.", secondary_categories = new[] { "near_miss" },
+        },
         "assessment" => new { assessed_severity = "fatal_or_critical" },
         "support" => new { kind = "time_off" },
         "actions" => new

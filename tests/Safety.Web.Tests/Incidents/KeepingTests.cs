@@ -152,7 +152,8 @@ public sealed class KeepingTests
             "select string_agg(data::text || mt_version, '|' order by id) from safety.mt_doc_incident"),
         await agency.App.Scalar<string>(
             "select string_agg(d::text, '|' order by stream_id, kind, step) from watch.deadline d"),
-        await agency.App.Scalar<string>("select string_agg(o::text, '|' order by subject, reader) from audit.opening o"));
+        await agency.App.Scalar<string>(
+            "select string_agg(o::text, '|' order by subject, reader) from audit.opening o"));
 
     private static async Task<int> TablesThatHold(Agency agency, string word)
     {

@@ -39,6 +39,31 @@ public sealed class TakenIdTests
     }
 
     [Fact]
+    public async Task Who_asked_not_to_be_named_is_not_named_by_what_is_kept_either()
+    {
+        await using var agency = await Agency.StartAsync();
+        var id = await agency.Filed(agency.Ada, Bodies.With("not_named_to_manager", true));
+        var action = Body(agency, "actions", "what", Guid.CreateVersion7(), "Hers to do.");
+        action["owner"] = agency.Ada.Value;
+        await agency.Done(agency.SafetyLead, id, "actions", action);
+        action["what"] = "Hers, otherwise.";
+        Assert.Equal(409, (await agency.Post(agency.SafetyLead, id, "actions", action)).Status);
+
+        foreach (var (reader, owner) in new[]
+        {
+            (agency.ManagerOfNorth, "owner: a member of the team"), (agency.SafetyLead, "owner: Ada Invented"),
+        })
+        {
+            var (_, seen) = await agency.Get(reader, $"/{id}");
+            var kept = Assert.Single(seen.GetProperty("conflicting_entries").EnumerateArray());
+            Assert.Contains(owner, kept.GetProperty("body").GetString()!.Split('\n'));
+        }
+
+        var (_, manager) = await agency.Get(agency.ManagerOfNorth, $"/{id}");
+        Assert.DoesNotContain(agency.Ada.Value.ToString(), manager.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_report_with_a_weapon_under_a_mild_reports_id_raises_the_alert_it_would_have_raised()
     {
         await using var agency = await Agency.StartAsync();

@@ -93,7 +93,8 @@ public sealed class PartsTests : BunitContext
         banner.WaitForAssertion(() => Assert.Empty(banner.Markup.Trim()));
 
         clock.Advance(WatchState.LateAfter + WatchBanner.LooksEvery);
-        banner.WaitForAssertion(() => Assert.Contains("it last did at 01:00:00", banner.Markup, StringComparison.Ordinal));
+        banner.WaitForAssertion(
+            () => Assert.Contains("it last did at 01:00:00", banner.Markup, StringComparison.Ordinal));
     }
 
     [Theory]

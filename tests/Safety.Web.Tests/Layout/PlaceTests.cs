@@ -15,19 +15,22 @@ public sealed class PlaceTests
         },
         {
             [StaffRole.SafetyLead],
-            ["Report", "My reports", "Alerts", "Incidents", "Clients", "Staff", "Policy", "History"], "/alerts"
+            ["Report", "My reports", "Alerts", "Incidents", "Clients", "Staff", "Policy", "History",
+             "Data protection"], "/alerts"
         },
         {
-            [StaffRole.Auditor], ["Report", "My reports", "Alerts", "Incidents", "Policy", "History"], "/history"
+            [StaffRole.Auditor],
+            ["Report", "My reports", "Alerts", "Incidents", "Policy", "History", "Data protection"], "/history"
         },
-        { [StaffRole.Administrator], ["Report", "My reports", "People", "Teams"], "/people" },
+        { [StaffRole.Administrator], ["Report", "My reports", "Data protection", "People", "Teams"], "/people" },
         {
             [StaffRole.Staff, StaffRole.Administrator],
-            ["Report", "My reports", "Clients", "People", "Teams"], null
+            ["Report", "My reports", "Clients", "Data protection", "People", "Teams"], null
         },
         {
             [StaffRole.Auditor, StaffRole.Administrator],
-            ["Report", "My reports", "Alerts", "Incidents", "Policy", "History", "People", "Teams"],
+            ["Report", "My reports", "Alerts", "Incidents", "Policy", "History", "Data protection",
+             "People", "Teams"],
             "/history"
         },
     };

@@ -39,7 +39,8 @@ public sealed class ChannelTests
     [InlineData("Refuse451", "smtp_451", false)]
     [InlineData("Refuse550", "smtp_550", true)]
     [InlineData("CloseBefore250", "smtp_broken_off", false)]
-    public async Task A_relay_that_does_not_take_it_is_a_failure_with_a_short_code(string mode, string code, bool forGood)
+    public async Task A_relay_that_does_not_take_it_is_a_failure_with_a_short_code(
+        string mode, string code, bool forGood)
     {
         using var sink = new SmtpSink { Mode = _ => Enum.Parse<SinkMode>(mode) };
 
@@ -100,7 +101,8 @@ public sealed class ChannelTests
     [InlineData(500, false)]
     [InlineData(302, false)]
     [InlineData(410, true)]
-    public async Task A_receiver_that_does_not_take_it_is_a_failure_and_no_redirect_is_followed(int status, bool forGood)
+    public async Task A_receiver_that_does_not_take_it_is_a_failure_and_no_redirect_is_followed(
+        int status, bool forGood)
     {
         await using var sink = await WebhookSink.StartAsync();
         sink.Status = status;
@@ -117,7 +119,8 @@ public sealed class ChannelTests
         sink.Takes = TimeSpan.FromSeconds(30);
         using var webhook = Webhook(sink);
 
-        Assert.Equal(new Sent(false, "timeout"), await webhook.Send(Message, Person(), Ct).WaitAsync(TimeSpan.FromSeconds(9)));
+        var sent = await webhook.Send(Message, Person(), Ct).WaitAsync(TimeSpan.FromSeconds(9));
+        Assert.Equal(new Sent(false, "timeout"), sent);
     }
 
     [Theory]

@@ -38,7 +38,8 @@ public sealed class LadderTests(OneNode node) : IClassFixture<OneNode>
         {
             var state = await Agency.Load(alert);
             Assert.Equal((AlertStatus.Exhausted, broadcast), (state.Status, state.Broadcasts));
-            Assert.Contains(unit.Manager, state.Deliveries.Where(one => one.Round == state.Round).Select(one => one.Recipient));
+            Assert.Contains(
+                state.Deliveries, one => one.Round == state.Round && one.Recipient == unit.Manager);
             await Agency.Pass(state.NextAt!.Value - node.App.Now - Second);
             Assert.Equal(broadcast, (await Agency.Load(alert)).Broadcasts);
             await Agency.Pass(Second);
@@ -80,7 +81,8 @@ public sealed class LadderTests(OneNode node) : IClassFixture<OneNode>
         Assert.Equal(49, answers.Count(answer => answer.Refusal is AcknowledgeAlert.AlreadyHeld));
         Assert.Equal(winner, (await Agency.Load(alert)).Owner);
         Assert.Equal(1, await node.App.Scalar<long>(
-            $"select count(*) from safety.mt_events where stream_id = '{alert.Value}' and type = 'alert_acknowledged'"));
+            "select count(*) from safety.mt_events"
+            + $" where stream_id = '{alert.Value}' and type = 'alert_acknowledged'"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Safety.Core.Alerts;
 using Safety.Web.Alerts.Views;
 using Safety.Web.Layout;
 
@@ -27,6 +28,10 @@ public partial class AlertAnswers
     [Parameter]
     public EventCallback OnTake { get; set; }
 
+    /// <summary>"I still have it."</summary>
+    [Parameter]
+    public EventCallback OnKeep { get; set; }
+
     /// <summary>Ends it with the decision in the form.</summary>
     [Parameter]
     public EventCallback OnDecide { get; set; }
@@ -42,6 +47,9 @@ public partial class AlertAnswers
     /// <summary>Takes it up again, with a reason.</summary>
     [Parameter]
     public EventCallback<string> OnReopen { get; set; }
+
+    // Nobody but the owner is offered to answer what is answered.
+    private bool IsMine => Sheet.Alert.Status == AlertStatus.Acknowledged;
 
     private bool Offers(AlertAct act) => Sheet.Alert.Acts.Contains(act);
 

@@ -88,6 +88,9 @@ public sealed partial class AlertPage
     private async Task TakeAsync() => await ActAsync(
         asker => Desk.AcknowledgeAsync(asker, AlertId, null, Gone), "You have it. Decide what follows.");
 
+    private async Task KeepAsync() => await ActAsync(
+        asker => Desk.AcknowledgeAsync(asker, AlertId, null, Gone), "You still have it. The others are not called.");
+
     // The version is sent with what ends an alert or its calls: nobody decides over what they have not seen.
     private async Task DecideAsync()
     {

@@ -6,7 +6,7 @@ namespace Safety.Web.Alerts.Views;
 /// <summary>What a person can do about an alert; the code is the last part of its address.</summary>
 public enum AlertAct
 {
-    /// <summary>"I have it."</summary>
+    /// <summary>"I have it", or before that ends: "I still have it".</summary>
     Acknowledgement,
 
     /// <summary>Say what was decided, and end it.</summary>
@@ -31,11 +31,13 @@ internal static class AlertActs
         if (sight.To(alert) != AlertRelation.Answers) return [];
         if (!alert.Open) return [AlertAct.Reopening];
         var mine = alert.Owner == sight.Staff;
-        IEnumerable<AlertAct> acts = mine
-            ? [AlertAct.Resolution, AlertAct.Escalation]
-            : alert.Status == AlertStatus.Acknowledged
-                ? [AlertAct.Escalation, AlertAct.Resolution]
-                : [AlertAct.Acknowledgement, AlertAct.Resolution, AlertAct.Escalation];
+        IEnumerable<AlertAct> acts = (mine, alert.Status) switch
+        {
+            (true, AlertStatus.Acknowledged) => [AlertAct.Resolution, AlertAct.Acknowledgement, AlertAct.Escalation],
+            (true, _) => [AlertAct.Resolution, AlertAct.Escalation],
+            (false, AlertStatus.Acknowledged) => [AlertAct.Escalation, AlertAct.Resolution],
+            _ => [AlertAct.Acknowledgement, AlertAct.Resolution, AlertAct.Escalation],
+        };
         var silent = (int)alert.Severity < policy.Numbers.NeverSilencedFromSeverity
             && alert.Status != AlertStatus.Silenced && (mine || alert.Owner is null)
             && alert.Kind is not (AlertKind.Sos or AlertKind.Duress);

@@ -96,6 +96,15 @@ internal static partial class Labels
         ContributingFactor.Other => "Something else in how the work is organised",
     };
 
+    /// <summary>What something was to be that came under a taken id.</summary>
+    public static string Of(EntryKind kind) => kind switch
+    {
+        EntryKind.Detail => "Another detail",
+        EntryKind.Correction => "Another correction",
+        EntryKind.Action => "Another action",
+        EntryKind.Message => "Other words to the reporter",
+    };
+
     /// <summary>How words came into a report.</summary>
     public static string Of(PassageKind kind) => kind switch
     {

@@ -67,7 +67,7 @@ internal static class IncidentSeeing
         new(who.Of(one.SentBy), one.KeptAt, one.Report.SeenBy(sight, who, words));
 
     private static ConflictingEntrySeen EntryOf(ConflictingEntry one, Who who, Words words) =>
-        new(one.Kind, one.EntryId, who.Of(one.SentBy), one.KeptAt, words.Of(one.Body)!);
+        new(one.Kind, one.EntryId, who.Of(one.SentBy), one.KeptAt, KeptLines.Of(words.Of(one.Body)!, who));
 
     private static SupportSeen SupportOf(SupportStep step, Who who, DateTimeOffset now) => new(
         step.Step, step.Kind, step.Standing, step.DueAt,

@@ -93,7 +93,7 @@ public sealed record ConflictSeen(PersonSeen SentBy, DateTimeOffset KeptAt, Repo
 /// <param name="EntryId">The id.</param>
 /// <param name="SentBy">Who sent it.</param>
 /// <param name="KeptAt">When.</param>
-/// <param name="Body">What it says, one line for each answer that was given.</param>
+/// <param name="Body">What it says, one line for each answer that was given; people by name.</param>
 public sealed record ConflictingEntrySeen(
     EntryKind Kind, Guid EntryId, PersonSeen SentBy, DateTimeOffset KeptAt, string Body);
 
