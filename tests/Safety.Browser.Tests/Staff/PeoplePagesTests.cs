@@ -27,6 +27,9 @@ public sealed class PeoplePagesTests(Site site)
         await page.GetByText("The role is given: Manager.").WaitForAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Make an invitation" }).ClickAsync();
         await page.Locator("[data-invitation]").WaitForAsync();
+        // Where mail is set up the link goes to the person alone.
+        await page.GetByText("The link is on its way to nora.invented@example.org.").WaitForAsync();
+        Assert.DoesNotContain("/invitation?code=", await page.ContentAsync(), StringComparison.Ordinal);
         await visitor.ScreenshotAsync("person-administered");
         await visitor.AxeCleanAsync();
         visitor.NothingWrong();

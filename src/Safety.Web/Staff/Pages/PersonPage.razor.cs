@@ -86,7 +86,7 @@ public sealed partial class PersonPage
                 return invited.Why is { } why ? Answer.No(new NotInvited(why), Id, 0) : Answer.AlreadySo(Id, 0);
             },
             "The invitation is made.");
-        if (invited?.Link is null) invited = null;
+        if (invited is not ({ IsMailed: true } or { Link: not null })) invited = null;
     }
 
     /// <summary>The accounts refused.</summary>
