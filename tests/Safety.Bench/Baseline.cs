@@ -17,7 +17,7 @@ public sealed class Baseline : IAsyncDisposable
         var baseline = new Baseline();
         for (var index = 0; index < count; index++)
         {
-            var connection = new NpgsqlConnection(connectionString);
+            var connection = new NpgsqlConnection(connectionString + ";Pooling=false");
             await connection.OpenAsync();
             if (index == 0)
             {
