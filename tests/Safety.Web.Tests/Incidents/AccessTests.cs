@@ -65,7 +65,9 @@ public sealed class AccessTests(SharedAgency shared) : IClassFixture<SharedAgenc
         "details" => new { id = Guid.CreateVersion7(), text = "More." },
         "corrections" => new
         {
-            id = Guid.CreateVersion7(), reason = "Mistyped.", secondary_categories = new[] { "near_miss" },
+            id = Guid.CreateVersion7(),
+            reason = "Mistyped.",
+            secondary_categories = new[] { "near_miss" },
         },
         "assessment" => new { assessed_severity = "fatal_or_critical" },
         "support" => new { kind = "time_off" },
