@@ -64,17 +64,18 @@ public sealed class RebuildEqualsLiveTests(TwoTeams agency) : IClassFixture<TwoT
     public async Task What_no_fact_wrote_would_be_seen()
     {
         await new RandomHistory(agency, 4).Go();
-        var live = await Dump();
+        // The views that lag may still move; this is about one that doesn't.
+        var incidents = Views[nameof(Incident)][0];
+        var live = (await Dump())[incidents];
 
         await agency.App.Scalar<object>(
             "update safety.mt_doc_incident set data = data || '{\"planted\":1}' where id ="
             + " (select id from safety.mt_doc_incident limit 1)");
-        var spoilt = await Dump();
-        Assert.Contains(live, table => table.Value != spoilt[table.Key]);
+        Assert.NotEqual(live, (await Dump())[incidents]);
 
         using var daemon = await agency.App.Services.GetRequiredService<IDocumentStore>().BuildProjectionDaemonAsync();
         await daemon.RebuildProjectionAsync(nameof(Incident), TestContext.Current.CancellationToken);
-        Assert.Equal(live, await Dump());
+        Assert.Equal(live, (await Dump())[incidents]);
     }
 
     private Task<long> Behind() => agency.App.Scalar<long>(
