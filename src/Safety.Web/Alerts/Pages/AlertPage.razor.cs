@@ -16,21 +16,10 @@ public sealed partial class AlertPage
     private bool isReporter;
     private string? meanwhile;
     private DateTimeOffset checkedAt;
-    private IDisposable? hearing;
-    private ITimer? ticking;
 
     /// <summary>Which alert.</summary>
     [Parameter]
     public Guid Id { get; set; }
-
-    [Inject]
-    private AlertQueue Queue { get; set; } = default!;
-
-    [Inject]
-    private AlertDesk Desk { get; set; } = default!;
-
-    [Inject]
-    private TimeProvider Clock { get; set; } = default!;
 
     private AlertEntry Alert => sheet!.Alert;
 
@@ -45,44 +34,25 @@ public sealed partial class AlertPage
         {
             isReporter = await Queue.RelationAsync(asker, AlertId, Gone) == AlertRelation.Reporter;
             if (!isReporter) Missing();
+            return;
         }
 
         Listen();
     }
 
     /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        hearing?.Dispose();
-        ticking?.Dispose();
-        base.Dispose(disposing);
-    }
+    protected override bool Concerns(IReadOnlySet<Guid> changed) => changed.Contains(Id);
 
-    private void Listen()
+    /// <inheritdoc/>
+    protected override async Task ReadAgainAsync()
     {
-        if (!RendererInfo.IsInteractive || hearing is not null || sheet is null) return;
-        hearing = Queue.WhenChanged(changed =>
-        {
-            if (changed.Contains(Id)) _ = InvokeAsync(LookAsync);
-        });
-        ticking = Clock.CreateTimer(
-            _ => InvokeAsync(StateHasChanged), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
-    }
-
-    private async Task LookAsync()
-    {
-        if (Gone.IsCancellationRequested || IsBusy) return;
         var before = sheet?.Alert.Owner;
         await ReloadAsync();
         var now = sheet?.Alert.Owner;
-        if (before?.Id != now?.Id)
-        {
-            meanwhile = now is null
-                ? $"Meanwhile {before?.Name} no longer has it."
-                : now.Id == Asker?.Staff ? null : $"Meanwhile {now.Name} took it.";
-        }
-
-        StateHasChanged();
+        if (before?.Id == now?.Id) return;
+        meanwhile = now is null
+            ? $"Meanwhile {before?.Name} no longer has it."
+            : now.Id == Asker?.Staff ? null : $"Meanwhile {now.Name} took it.";
     }
 
     private async Task TakeAsync() => await ActAsync(

@@ -24,21 +24,10 @@ public sealed partial class AlertsPage
     private string? more;
     private string? news;
     private DateTimeOffset checkedAt;
-    private IDisposable? hearing;
-    private ITimer? ticking;
 
     /// <summary>The cursor of the page to show, or null for the first.</summary>
     [SupplyParameterFromQuery]
     public string? After { get; set; }
-
-    [Inject]
-    private AlertQueue Queue { get; set; } = default!;
-
-    [Inject]
-    private AlertDesk Desk { get; set; } = default!;
-
-    [Inject]
-    private TimeProvider Clock { get; set; } = default!;
 
     /// <inheritdoc/>
     protected override async Task LoadAsync(Asker asker)
@@ -60,22 +49,7 @@ public sealed partial class AlertsPage
     }
 
     /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        hearing?.Dispose();
-        ticking?.Dispose();
-        base.Dispose(disposing);
-    }
-
-    private void Listen()
-    {
-        if (!RendererInfo.IsInteractive || hearing is not null) return;
-        hearing = Queue.WhenChanged(_ => InvokeAsync(LookAsync));
-        ticking = Clock.CreateTimer(
-            _ => InvokeAsync(TickAsync), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
-    }
-
-    private async Task TickAsync()
+    protected override async Task TickAsync()
     {
         if (Gone.IsCancellationRequested) return;
         if (Time.Now - checkedAt >= LooksAgain)
@@ -84,25 +58,10 @@ public sealed partial class AlertsPage
             StateHasChanged();
     }
 
-    private async Task LookAsync()
-    {
-        // An act reads the page again by itself.
-        if (Gone.IsCancellationRequested || IsBusy) return;
-        try
-        {
-            await ReloadAsync();
-            StateHasChanged();
-        }
-        catch (OperationCanceledException) when (Gone.IsCancellationRequested)
-        {
-            return;
-        }
-    }
-
     // Said to screen readers, so that a new alert is heard without looking.
     private void Tell(IReadOnlyList<AlertEntry> now)
     {
-        if (hearing is null) return;
+        if (!IsLive) return;
         var known = rows.Select(row => row.Id).ToHashSet();
         var fresh = now.Where(row => !known.Contains(row.Id)).ToList();
         if (fresh.Count > 0)
