@@ -1,7 +1,7 @@
 using System.Globalization;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
+using Safety.Web.Tests.Fixture;
 using Safety.Web.Watch;
 
 namespace Safety.Web.Tests.Incidents;
@@ -19,10 +19,10 @@ public sealed class KeepingTests
         await using var agency = await Agency.StartAsync();
         var id = await WholeLife(agency);
         await agency.Get(agency.ManagerOfNorth, $"/{id}");
-        Assert.Equal(0, await TablesThatHold(agency, Canary));
+        Assert.Empty(await agency.App.TablesThatHold(Canary));
 
         // The search itself must be able to find something, in text and in bytes.
-        Assert.True(await TablesThatHold(agency, id.ToString()) > 3);
+        Assert.True((await agency.App.TablesThatHold(id.ToString())).Count > 3);
         var (_, view) = await agency.Get(agency.ManagerOfNorth, $"/{id}");
         Assert.True(view.ToString().Split(Canary).Length > 15);
     }
@@ -154,28 +154,4 @@ public sealed class KeepingTests
             "select string_agg(d::text, '|' order by stream_id, kind, step) from watch.deadline d"),
         await agency.App.Scalar<string>(
             "select string_agg(o::text, '|' order by subject, reader) from audit.opening o"));
-
-    private static async Task<int> TablesThatHold(Agency agency, string word)
-    {
-        var source = agency.App.Services.GetRequiredService<NpgsqlDataSource>();
-        var tables = await agency.App.Scalar<string[]>(
-            "select array_agg(format('%I.%I', table_schema, table_name)) from information_schema.tables"
-            + " where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')");
-        Assert.True(tables!.Length > 20);
-        var holding = 0;
-        foreach (var table in tables)
-        {
-            // Bytes show as hexadecimal digits in a row's text.
-            await using var command = source.CreateCommand(
-                $"select exists (select from {table} t where t::text like $1 or t::text like $2)");
-            command.Parameters.Add(new NpgsqlParameter { Value = $"%{word}%" });
-            command.Parameters.Add(new NpgsqlParameter
-            {
-                Value = "%" + Convert.ToHexStringLower(System.Text.Encoding.UTF8.GetBytes(word)) + "%",
-            });
-            if ((bool)(await command.ExecuteScalarAsync(Ct))!) holding++;
-        }
-
-        return holding;
-    }
 }

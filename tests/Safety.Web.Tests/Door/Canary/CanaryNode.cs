@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
-using Npgsql;
 using Safety.Web.Door;
 using Safety.Web.Tests.Fixture;
 using Safety.Web.Tests.Watch;
@@ -59,7 +57,8 @@ internal sealed class CanaryNode : IAsyncDisposable
     public async Task<IReadOnlyList<string>> FindAsync(string word) =>
     [
         .. Having("log", _logs.Texts, word), .. Having("trace", _traces, word), .. Having("mail", Mail.Mails, word),
-        .. Having("webhook", Webhook.Calls.Select(call => call.Body), word), .. await InTablesAsync(word),
+        .. Having("webhook", Webhook.Calls.Select(call => call.Body), word),
+        .. (await App.TablesThatHold(word)).Select(table => "table " + table),
     ];
 
     /// <summary>How much there was to look at: logs, traces, mails and calls.</summary>
@@ -85,34 +84,6 @@ internal sealed class CanaryNode : IAsyncDisposable
         });
         builder.Services.AddSerilog(
             logs => Logging.Configure(logs, builder.Configuration).WriteTo.Sink(_logs), preserveStaticLogger: true);
-    }
-
-    /// <summary>Every row of every table, as text; bytes are searched as the hexadecimal digits they show as.</summary>
-    private async Task<List<string>> InTablesAsync(string word)
-    {
-        var found = new List<string>();
-        await using var source = NpgsqlDataSource.Create(App.Database);
-        var tables = new List<string>();
-        await using (var list = source.CreateCommand(
-            "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname not like 'pg\\_%'"
-            + " and schemaname <> 'information_schema'"))
-        {
-            await using var reader = await list.ExecuteReaderAsync();
-            while (await reader.ReadAsync()) tables.Add(reader.GetString(0));
-        }
-
-        Assert.Contains("wolverine.wolverine_incoming_envelopes", tables);
-        foreach (var table in tables)
-        {
-            await using var ask = source.CreateCommand(
-                $"select count(*) from {table} t where t::text ilike $1 or t::text ilike $2");
-            ask.Parameters.Add(new NpgsqlParameter { Value = $"%{word}%" });
-            var digits = Convert.ToHexString(Encoding.UTF8.GetBytes(word));
-            ask.Parameters.Add(new NpgsqlParameter { Value = $"%{digits}%" });
-            if (await ask.ExecuteScalarAsync() is > 0L) found.Add("table " + table);
-        }
-
-        return found;
     }
 
     private static IEnumerable<string> Having(string where, IEnumerable<string> texts, string word) => texts
