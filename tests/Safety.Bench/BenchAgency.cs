@@ -5,8 +5,7 @@ using Safety.Core.Clients;
 using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Web;
-using Safety.Web.Door.Accounts;
-using Safety.Web.Door.Tokens;
+using Safety.Web.Demo;
 using Safety.Web.Store;
 
 namespace Safety.Bench;
@@ -50,7 +49,8 @@ public sealed record BenchAgency(IReadOnlyList<string> Workers, string Manager, 
             await Do(new RegisterClient(client, $"B-{index}", null, team));
         var tokens = new List<string>();
         foreach (var (person, index) in people.Select((person, index) => (person, index)))
-            tokens.Add(await TokenOf(host, person, index));
+            tokens.Add(await DemoSignIns.Enter(
+                host.Services, person, $"invented.{index}@agency.example", Guid.NewGuid().ToString(), "bench"));
         await host.StopAsync();
         return new BenchAgency(tokens[1..], tokens[0], clients);
     }
@@ -59,16 +59,4 @@ public sealed record BenchAgency(IReadOnlyList<string> Workers, string Manager, 
     public static WebApplication Host(string connectionString, string folder) => SafetyHost.Build(
         [], new HostSettings(connectionString, folder) { Watch = false, Url = "http://127.0.0.1:0" },
         builder => builder.Logging.ClearProviders());
-
-    private static async Task<string> TokenOf(WebApplication host, StaffId person, int index)
-    {
-        await using var scope = host.Services.CreateAsyncScope();
-        var wrong = await scope.ServiceProvider.GetRequiredService<SignIns>()
-            .MakeAsync(person, $"invented.{index}@agency.example", Guid.NewGuid().ToString());
-        if (wrong.Count > 0)
-            throw new InvalidOperationException(string.Join(' ', wrong));
-        var (_, secret, why) = await scope.ServiceProvider.GetRequiredService<ApiTokens>()
-            .MakeAsync(person, "bench", mayWrite: true, TimeSpan.FromDays(1));
-        return secret ?? throw new InvalidOperationException(why);
-    }
 }

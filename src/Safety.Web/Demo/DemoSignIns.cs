@@ -40,18 +40,26 @@ internal static class DemoSignIns
         return made;
     }
 
-    private static async Task<DemoSignIn> Make(
-        IServiceProvider services, DemoPeople people, string role, StaffId person)
+    /// <summary>Makes an account for a person, and a token that may write.</summary>
+    /// <returns>The token's secret.</returns>
+    internal static async Task<string> Enter(
+        IServiceProvider services, StaffId person, string mail, string password, string tokenName)
     {
         await using var scope = services.CreateAsyncScope();
-        var mail = DemoPeople.MailOf(people.Everybody.ToList().IndexOf(person));
-        var password = $"demo-{RandomNumberGenerator.GetHexString(12, lowercase: true)}";
         var wrong = await scope.ServiceProvider.GetRequiredService<SignIns>().MakeAsync(person, mail, password);
         if (wrong.Count > 0)
             throw new InvalidOperationException(string.Join(' ', wrong));
         var (_, secret, why) = await scope.ServiceProvider.GetRequiredService<ApiTokens>()
-            .MakeAsync(person, "demo", mayWrite: true, TimeSpan.FromDays(90));
-        return new DemoSignIn(role, mail, password, secret ?? throw new InvalidOperationException(why));
+            .MakeAsync(person, tokenName, mayWrite: true, ApiTokens.Longest);
+        return secret ?? throw new InvalidOperationException(why);
+    }
+
+    private static async Task<DemoSignIn> Make(
+        IServiceProvider services, DemoPeople people, string role, StaffId person)
+    {
+        var mail = DemoPeople.MailOf(people.Everybody.ToList().IndexOf(person));
+        var password = $"demo-{RandomNumberGenerator.GetHexString(12, lowercase: true)}";
+        return new DemoSignIn(role, mail, password, await Enter(services, person, mail, password, "demo"));
     }
 
     private static async Task Write(string path, object content)
