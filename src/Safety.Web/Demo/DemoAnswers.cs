@@ -61,10 +61,14 @@ internal sealed class DemoAnswers(DemoTeller teller, DemoPeople people, AlertDes
 
     private async Task Round()
     {
+        if (left.Count == 0) return;
         foreach (var alert in await teller.OpenAlerts())
         {
             if (left.Contains(alert.Id) && !alert.Concerned.Contains(people.Lead))
+            {
                 await Resolve(alert.Id, people.Lead);
+                left.Remove(alert.Id);
+            }
         }
     }
 }
