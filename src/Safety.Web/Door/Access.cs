@@ -22,15 +22,6 @@ public static class Access
     /// <summary>Signed in with a session, not with a token: what a program must never do for a person.</summary>
     public const string InPerson = "in_person";
 
-    /// <summary>Who answers alerts and decides for people: managers, safety leads.</summary>
-    public const string Manages = "manages";
-
-    /// <summary>Who sets the agency's policy: safety leads.</summary>
-    public const string Leads = "leads";
-
-    /// <summary>Who replays and proves: auditors, safety leads.</summary>
-    public const string Audits = "audits";
-
     /// <summary>Who keeps people, teams and accounts, in person: administrators.</summary>
     public const string Administers = "administers";
 
@@ -57,9 +48,6 @@ public static class Access
             .SetDefaultPolicy(staff).SetFallbackPolicy(staff).AddPolicy(Staff, staff).AddPolicy(InPerson, inPerson)
             .AddPolicy(SettingUp, p => p
                 .RequireAuthenticatedUser().AddRequirements(new HoldsRole([])).RequireAssertion(IsSession))
-            .AddPolicy(Manages, Holding(StaffRole.Manager, StaffRole.SafetyLead))
-            .AddPolicy(Leads, Holding(StaffRole.SafetyLead))
-            .AddPolicy(Audits, Holding(StaffRole.Auditor, StaffRole.SafetyLead))
             .AddPolicy(Erases, p => p.Combine(inPerson).AddRequirements(
                 new HoldsRole([StaffRole.SafetyLead, StaffRole.Administrator, StaffRole.Auditor])))
             .AddPolicy(Administers, p => p.Combine(inPerson).AddRequirements(new HoldsRole([StaffRole.Administrator])));

@@ -1,5 +1,11 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using Safety.Core.Staff;
+using Safety.Web.Door.Guards;
 using Safety.Web.Layout;
+using Safety.Web.Tests.House;
 
 namespace Safety.Web.Tests.Layout;
 
@@ -55,4 +61,20 @@ public sealed class PlaceTests
     [Fact]
     public void No_two_places_share_an_address() =>
         Assert.Equal(Place.All.Count, Place.All.Select(place => place.Address).Distinct().Count());
+
+    [Fact]
+    public async Task A_place_lets_everybody_in_to_whom_it_is_shown()
+    {
+        await using var host = Unstarted.Host();
+        var policies = host.Services.GetRequiredService<IAuthorizationPolicyProvider>();
+        foreach (var place in Place.All)
+        {
+            var page = typeof(Place).Assembly.GetTypes().Single(type =>
+                type.GetCustomAttributes<RouteAttribute>().Any(route => route.Template == place.Address));
+            var policy = await policies.GetPolicyAsync(page.GetCustomAttribute<AuthorizeAttribute>()!.Policy!);
+            Assert.All(
+                policy!.Requirements.OfType<HoldsRole>().Where(asked => asked.Roles.Count > 0),
+                asked => Assert.Empty(place.Roles.Except(asked.Roles)));
+        }
+    }
 }

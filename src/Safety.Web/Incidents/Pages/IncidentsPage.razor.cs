@@ -5,7 +5,9 @@ using Safety.Web.Incidents.Views;
 
 namespace Safety.Web.Incidents.Pages;
 
-/// <summary>The reports that a manager or safety lead answers for: codes and times, no words.</summary>
+/// <summary>
+/// The reports that the person answers for, has a part in, or may look into: codes and times, no words.
+/// </summary>
 public sealed partial class IncidentsPage
 {
     private const int PageLength = 30;
