@@ -485,6 +485,14 @@ CREATE TABLE IF NOT EXISTS audit.opening (
     is_by_handler    boolean                     NOT NULL,
 CONSTRAINT pkey_opening_subject_reader PRIMARY KEY (subject, reader)
 );
+CREATE TABLE IF NOT EXISTS watch.heartbeat (
+    node          uuid                        NOT NULL,
+    name          varchar                     NOT NULL,
+    version       varchar                     NOT NULL,
+    started_at    timestamp with time zone    NOT NULL,
+    seen_at       timestamp with time zone    NOT NULL,
+CONSTRAINT pkey_heartbeat_node PRIMARY KEY (node)
+);
 CREATE TABLE IF NOT EXISTS watch.deadline (
     stream_id        uuid                        NOT NULL,
     kind             varchar                     NOT NULL,

@@ -89,5 +89,6 @@ public static class SafetyHost
 
     private static void Rooms(StoreRooms rooms) =>
         rooms.Add(StaffRoom.Streams).Add(ClientsRoom.Streams).Add(PolicyRoom.Streams)
-            .Add(IncidentsRoom.Streams).Add(AlertsRoom.Streams).Add(AuditRoom.Streams);
+            .Add(IncidentsRoom.Streams).Add(AlertsRoom.Streams).Add(AuditRoom.Streams)
+            .Add(WatchRoom.Streams);
 }

@@ -14,7 +14,7 @@ public sealed record Watched(string StreamType, Func<Guid, object> Ask);
 /// </summary>
 public sealed class Sweep(
     DueDeadlines due, Dispatcher dispatcher, EffectiveClock clock, Standing standing, HostSettings settings,
-    WatchState state, IEnumerable<Watched> watched, ILogger<Sweep> log) : BackgroundService
+    WatchState state, Heartbeat heartbeat, IEnumerable<Watched> watched, ILogger<Sweep> log) : BackgroundService
 {
     /// <summary>How long between two looks.</summary>
     public static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
@@ -47,6 +47,14 @@ public sealed class Sweep(
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
+    /// <summary>The watch ends with the node; nobody needs to miss it.</summary>
+    /// <inheritdoc/>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await Guarded(() => heartbeat.Leave(cancellationToken), cancellationToken);
+    }
+
     /// <summary>
     /// One look. It never throws: a look that failed is told to the state, and the next one comes in a second.
     /// </summary>
@@ -58,6 +66,7 @@ public sealed class Sweep(
             state.Looking();
             await AskAll(ct);
             state.Looked(clock.GetUtcNow());
+            await heartbeat.Beat(ct);
         },
         ct);
 

@@ -7,11 +7,17 @@ namespace Safety.Web.Watch;
 /// <summary>Everything that happens by itself, in one list.</summary>
 public static class WatchRoom
 {
+    /// <summary>Its tables.</summary>
+    public static void Streams(StoreRooms rooms) =>
+        rooms.Options.Storage.ExtendedSchemaObjects.Add(Heartbeat.Table());
+
     /// <summary>Adds what watches and delivers.</summary>
     public static IServiceCollection AddWatch(this IServiceCollection services, HostSettings settings)
     {
         services.AddSingleton<DueDeadlines>();
         services.AddSingleton<WatchState>();
+        services.AddSingleton(provider => NodeName.From(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<Heartbeat>();
         services.AddSingleton<Sweep>();
         services.AddSingleton<DueDeliveries>();
         services.AddSingleton<Deliverer>();
