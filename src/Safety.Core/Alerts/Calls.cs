@@ -96,13 +96,15 @@ internal sealed record Calls(StaffDirectory Directory, PolicyInForce Policy, Dat
     }
 
     /// <summary>
-    /// When all who could be told loudly are on leave, they are told: better a call on leave than none.
+    /// When all who could be told loudly are in their quiet hours or on leave, they are told: better a call then than
+    /// none.
     /// </summary>
     private StepCall Everybody(Alert alert, BroadcastScope scope)
     {
         var step = BroadcastPace.StepOf(scope);
         var call = Call(alert, step);
-        return call.Loud ? call : Call(alert, step, despiteLeave: true);
+        if (!call.Loud) call = Call(alert, step, despiteQuiet: true);
+        return call.Loud ? call : Call(alert, step, despiteLeave: true, despiteQuiet: true);
     }
 
     private StepCall Resolve(Alert alert, int step, StaffId? also)
@@ -128,8 +130,10 @@ internal sealed record Calls(StaffDirectory Directory, PolicyInForce Policy, Dat
     private static bool IsLost(Alert alert, Delivery one) =>
         one.Status == DeliveryStatus.GivenUp || alert.Concerned.Contains(one.Recipient);
 
-    private StepCall Call(Alert alert, LadderStep step, bool despiteLeave = false) =>
-        StepCall.Of(Directory, step, alert.Subject.Team, alert.Concerned, Now, despiteLeave);
+    private StepCall Call(Alert alert, LadderStep step, bool despiteLeave = false, bool despiteQuiet = false) =>
+        StepCall.Of(
+            Directory, step, alert.Subject.Team, alert.Concerned, Now, despiteLeave,
+            despiteQuiet || StepCall.Wakes(alert.Kind, alert.Severity));
 
     private IEnumerable<object> Tell(Alert alert, int step, int round, StepCall call)
     {

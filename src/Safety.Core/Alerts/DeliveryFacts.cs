@@ -45,6 +45,9 @@ public enum SkipReason
 
     /// <summary>The person still stands as the team's manager, but the role was withdrawn.</summary>
     NotInRole,
+
+    /// <summary>The person's quiet hours: they are told in the app only, and the ladder does not wait.</summary>
+    QuietHours,
 }
 
 /// <summary>A recipient of a step was passed over, with the reason.</summary>

@@ -36,13 +36,15 @@ public sealed record StepCall(IReadOnlyList<Recipient> Recipients, IReadOnlyList
     /// <param name="concerned">The people whom the alert is about.</param>
     /// <param name="moment">The moment.</param>
     /// <param name="despiteLeave">Whether people on leave are told as well.</param>
+    /// <param name="despiteQuiet">Whether people in their quiet hours are told loudly; see <see cref="Wakes"/>.</param>
     public static StepCall Of(
         StaffDirectory directory,
         LadderStep step,
         TeamId? team,
         IReadOnlyCollection<StaffId> concerned,
         DateTimeOffset moment,
-        bool despiteLeave = false)
+        bool despiteLeave = false,
+        bool despiteQuiet = false)
     {
         var all = step.Targets.SelectMany(target => Called(directory, target, team)).ToList();
         var unfit = all.Where(one => HoldsNoMore(directory, one.Role, one.Person)).ToHashSet();
@@ -58,15 +60,26 @@ public sealed record StepCall(IReadOnlyList<Recipient> Recipients, IReadOnlyList
             var reach = directory.ReachOf(person, moment);
             var reason = unfit.Contains((role, person))
                 ? SkipReason.NotInRole
-                : ReasonOf(person, reach, concerned, despiteLeave);
+                : ReasonOf(person, reach, concerned, despiteLeave)
+                    ?? (reach is { Quiet: true } && !despiteQuiet ? SkipReason.QuietHours : null);
             if (reason is { } why)
                 skipped.Add(new Skip(role, person, why));
-            if (reach is not null && (reason is null or SkipReason.OnlyInApp))
-                recipients.Add(new Recipient(reach.Staff, reach.Channels));
+            if (reach is not null && (reason is null or SkipReason.OnlyInApp or SkipReason.QuietHours))
+                recipients.Add(new Recipient(reach.Staff, reason is null ? reach.Channels : Screen(reach)));
         }
 
         return new StepCall(recipients, skipped);
     }
+
+    /// <summary>
+    /// Whether an alert is told loudly in anybody's quiet hours: a call for help, and whatever is severe. Our
+    /// judgement.
+    /// </summary>
+    public static bool Wakes(AlertKind kind, Severity severity) =>
+        kind is AlertKind.Sos or AlertKind.Duress || severity >= Severity.Severe;
+
+    private static IReadOnlyList<ContactChannel> Screen(Reach reach) =>
+        [.. reach.Channels.Where(channel => channel == ContactChannel.InApp)];
 
     private static IEnumerable<(LadderRole Role, StaffId? Person)> Called(
         StaffDirectory directory, LadderTarget target, TeamId? team)

@@ -15,6 +15,7 @@ public sealed class StaffDirectory
     private readonly Lazy<ILookup<StaffRole, StaffMember>> byRole;
     private readonly Lazy<ILookup<TeamId?, StaffMember>> byTeam;
     private readonly ImmutableHashSet<ContactChannel>? setUp;
+    private TimeZoneInfo wall = TimeZoneInfo.Utc;
 
     private StaffDirectory(
         ImmutableDictionary<StaffId, StaffMember> staff, ImmutableDictionary<TeamId, Team> teams,
@@ -37,17 +38,22 @@ public sealed class StaffDirectory
         Empty.teams.SetItems(teams.Select(team => KeyValuePair.Create(new TeamId(team.Id), team))));
 
     /// <summary>The same, with this person as they now stand.</summary>
-    public StaffDirectory With(StaffMember member) => new(staff.SetItem(member.Staff, member), teams, setUp);
+    public StaffDirectory With(StaffMember member) =>
+        new(staff.SetItem(member.Staff, member), teams, setUp) { wall = wall };
 
     /// <summary>The same, with this team as it now stands.</summary>
-    public StaffDirectory With(Team team) => new(staff, teams.SetItem(new TeamId(team.Id), team), setUp);
+    public StaffDirectory With(Team team) =>
+        new(staff, teams.SetItem(new TeamId(team.Id), team), setUp) { wall = wall };
 
     /// <summary>
     /// The same, at an agency that has set up only these channels: nobody can be reached over another, whatever they
     /// chose. The app needs no setting up.
     /// </summary>
     public StaffDirectory ReachedOver(IEnumerable<ContactChannel> channels) =>
-        new(staff, teams, [ContactChannel.InApp, .. channels]);
+        new(staff, teams, [ContactChannel.InApp, .. channels]) { wall = wall };
+
+    /// <summary>The same, at an agency whose clocks on the wall show this zone's time; UTC unless said.</summary>
+    public StaffDirectory AtWallsOf(TimeZoneInfo zone) => new(staff, teams, setUp) { wall = zone };
 
     /// <summary>Everybody who works or ever worked here.</summary>
     public IEnumerable<StaffMember> Everybody => staff.Values.OrderBy(member => member.Id);
@@ -84,7 +90,8 @@ public sealed class StaffDirectory
     /// <summary>How the person can be reached at a moment, or null for somebody unknown.</summary>
     public Reach? ReachOf(StaffId? person, DateTimeOffset moment) => Find(person) is { } member
         ? new Reach(
-            member.Staff, SetUpOf(member.Channels), member.LeftAt is not null, member.Leave?.Covers(moment) == true)
+            member.Staff, SetUpOf(member.Channels), member.LeftAt is not null, member.Leave?.Covers(moment) == true,
+            member.QuietHours?.Covers(moment, wall) == true)
         : null;
 
     private IReadOnlyList<ContactChannel> SetUpOf(IReadOnlyList<ContactChannel> channels) =>

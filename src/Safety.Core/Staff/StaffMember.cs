@@ -51,6 +51,9 @@ public sealed partial record StaffMember : IFold<StaffMember>
     /// <summary>How to reach the person, best way first.</summary>
     public IReadOnlyList<ContactChannel> Channels { get; init; } = [ContactChannel.InApp, ContactChannel.Email];
 
+    /// <summary>When no loud message is wanted, or null.</summary>
+    public QuietHours? QuietHours { get; init; }
+
     /// <summary>The latest leave, or null.</summary>
     public LeaveSpan? Leave { get; init; }
 
@@ -87,6 +90,7 @@ public sealed partial record StaffMember : IFold<StaffMember>
             member with { Roles = [.. member.Roles.Append(grant.Role).Distinct().Order()] },
         ({ } member, RoleWithdrawn loss) => member with { Roles = [.. member.Roles.Where(role => role != loss.Role)] },
         ({ } member, ContactChannelsSet set) => member with { Channels = set.Channels },
+        ({ } member, QuietHoursSet set) => member with { QuietHours = set.Hours },
         ({ } member, LeaveStarted leave) => member with { Leave = new LeaveSpan(leave.AwayFrom, leave.AwayUntil) },
         ({ Leave: { } leave } member, LeaveEnded end) => member with { Leave = leave with { Until = end.EndedAt } },
         ({ } member, AccountClosed closed) => member with { AccountClosedAt = closed.ClosedAt },

@@ -87,3 +87,14 @@ public sealed record ContactChannelsSet(
     [property: Privacy(PrivacyClass.Staff)] IReadOnlyList<ContactChannel> Channels,
     [property: Privacy(PrivacyClass.Staff)] StaffId? By,
     [property: Privacy(PrivacyClass.None)] DateTimeOffset SetAt) : IFact;
+
+/// <summary>A member of staff said when no loud message is wanted, or that any may come again.</summary>
+/// <param name="Staff">The person.</param>
+/// <param name="Hours">The hours of each day, or null for none.</param>
+/// <param name="By">Who set them.</param>
+/// <param name="SetAt">When.</param>
+public sealed record QuietHoursSet(
+    [property: Privacy(PrivacyClass.Staff)] StaffId Staff,
+    [property: Privacy(PrivacyClass.Staff)] QuietHours? Hours,
+    [property: Privacy(PrivacyClass.Staff)] StaffId? By,
+    [property: Privacy(PrivacyClass.None)] DateTimeOffset SetAt) : IFact;

@@ -1,3 +1,5 @@
+using Safety.Web.Store;
+
 namespace Safety.Web.Layout;
 
 /// <summary>The clock that pages show: the moment that rules, in the agency's time zone.</summary>
@@ -7,10 +9,8 @@ namespace Safety.Web.Layout;
 /// </param>
 public sealed class AgencyTime(TimeProvider clock, IConfiguration configuration)
 {
-    /// <summary>The agency's zone. An unknown name fails at the start, because wrong times would mislead.</summary>
-    public TimeZoneInfo Zone { get; } = configuration["Safety:TimeZone"] is { Length: > 0 } name
-        ? TimeZoneInfo.FindSystemTimeZoneById(name)
-        : clock.LocalTimeZone;
+    /// <summary>The agency's zone.</summary>
+    public TimeZoneInfo Zone { get; } = AgencyZone.From(configuration, clock).Zone;
 
     /// <summary>The moment, in UTC.</summary>
     public DateTimeOffset Now => clock.GetUtcNow();

@@ -66,6 +66,18 @@ public sealed record ChannelsForm
     public IReadOnlyList<ContactChannel>? Channels { get; init; }
 }
 
+/// <summary>When a person wants no loud message.</summary>
+public sealed record QuietHoursForm
+{
+    /// <summary>From when, by the clock on the agency's wall.</summary>
+    [Required]
+    public TimeOnly? From { get; init; }
+
+    /// <summary>Until when; earlier than the beginning when they span midnight.</summary>
+    [Required]
+    public TimeOnly? Until { get; init; }
+}
+
 /// <summary>A leave.</summary>
 public sealed record LeaveForm
 {

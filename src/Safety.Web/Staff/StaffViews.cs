@@ -32,18 +32,19 @@ public sealed record StaffList(IReadOnlyList<StaffCard> Items, Guid? Next);
 /// <param name="WorkEmail">The work address.</param>
 /// <param name="StartsOn">The first working day.</param>
 /// <param name="Channels">How they are reached, best way first.</param>
+/// <param name="QuietHours">When they want no loud message, or null.</param>
 /// <param name="Leave">The latest leave, or null.</param>
 /// <param name="Terms">Every time in a team, oldest first.</param>
 /// <param name="Manager">The manager now, or null.</param>
 /// <param name="Version">The version, also in ETag.</param>
 public sealed record StaffView(
-    StaffCard Card, string WorkEmail, DateOnly StartsOn, IReadOnlyList<ContactChannel> Channels, LeaveSpan? Leave,
-    IReadOnlyList<TeamTerm> Terms, StaffId? Manager, long Version)
+    StaffCard Card, string WorkEmail, DateOnly StartsOn, IReadOnlyList<ContactChannel> Channels,
+    QuietHours? QuietHours, LeaveSpan? Leave, IReadOnlyList<TeamTerm> Terms, StaffId? Manager, long Version)
 {
     /// <summary>The details of a person at a moment.</summary>
     public static StaffView Of(StaffMember member, long version, StaffDirectory directory, DateTimeOffset now) => new(
-        StaffCard.Of(member, directory, now), member.WorkEmail, member.Joined.StartsOn, member.Channels, member.Leave,
-        member.Terms, directory.ManagerOf(member.Staff, now), version);
+        StaffCard.Of(member, directory, now), member.WorkEmail, member.Joined.StartsOn, member.Channels,
+        member.QuietHours, member.Leave, member.Terms, directory.ManagerOf(member.Staff, now), version);
 }
 
 /// <summary>A team.</summary>

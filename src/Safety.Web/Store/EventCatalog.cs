@@ -27,6 +27,7 @@ public static class EventCatalog
         Of<RoleGranted, StaffMember>("role_granted"),
         Of<RoleWithdrawn, StaffMember>("role_withdrawn"),
         Of<ContactChannelsSet, StaffMember>("contact_channels_set"),
+        Of<QuietHoursSet, StaffMember>("quiet_hours_set"),
         Of<AccountClosed, StaffMember>("account_closed"),
         Of<AccountOpenedAgain, StaffMember>("account_opened_again"),
         Of<SessionsEnded, StaffMember>("sessions_ended"),

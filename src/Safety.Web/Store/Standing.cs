@@ -31,6 +31,7 @@ public sealed class Standing : IDisposable
 
     private readonly IDocumentStore store;
     private readonly ChannelsSetUp channels;
+    private readonly AgencyZone walls;
     private readonly IDisposable hearing;
     private readonly SemaphoreSlim loading = new(1, 1);
     private long loadedLatest = -1;
@@ -42,9 +43,10 @@ public sealed class Standing : IDisposable
     /// <param name="store">Where the truth is.</param>
     /// <param name="committed">Tells of each commit on this node.</param>
     /// <param name="channels">Over which channels people can be reached at all.</param>
-    public Standing(IDocumentStore store, Committed committed, ChannelsSetUp channels)
+    /// <param name="walls">By which clock their quiet hours go.</param>
+    public Standing(IDocumentStore store, Committed committed, ChannelsSetUp channels, AgencyZone walls)
     {
-        (this.store, this.channels) = (store, channels);
+        (this.store, this.channels, this.walls) = (store, channels, walls);
         hearing = committed.Listen(Heard);
     }
 
@@ -99,7 +101,8 @@ public sealed class Standing : IDisposable
             var staff = await session.Query<StaffMember>().OrderBy(member => member.Id).ToListAsync(ct);
             var teams = await session.Query<Team>().OrderBy(team => team.Id).ToListAsync(ct);
             var policy = await session.LoadAsync<AgencyPolicy>(AgencyPolicy.StreamId, ct);
-            loaded = new Loaded(StaffDirectory.Of(staff, teams).ReachedOver(channels.Channels), policy);
+            loaded = new Loaded(StaffDirectory.Of(staff, teams).ReachedOver(channels.Channels)
+                .AtWallsOf(walls.Zone), policy);
             Volatile.Write(ref loadedLatest, latest);
             Volatile.Write(ref changesLoaded, heard);
         }

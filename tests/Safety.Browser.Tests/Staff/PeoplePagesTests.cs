@@ -36,6 +36,32 @@ public sealed class PeoplePagesTests(Site site)
     }
 
     [Fact(Timeout = LimitMs)]
+    public async Task A_person_sets_the_order_of_their_channels_and_their_quiet_hours()
+    {
+        var office = await Office.OpenAsync(site, "Weir");
+        await using var visitor = await site.VisitAsync(Screen.Phone);
+        await visitor.SignInAsync(office.Manager);
+        await visitor.GoAsync($"/people/{office.Manager.Staff.Value}");
+        await visitor.SettleAsync();
+        var page = visitor.Page;
+        await page.GetByLabel("Webhook (telephone, pager)").CheckAsync();
+        await page.SelectOptionAsync("#tried_first", "Webhook");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Set", Exact = true }).ClickAsync();
+        await page.GetByText("in the app, then webhook, then e-mail", new() { Exact = false }).WaitForAsync();
+        await page.FillAsync("#quiet_from", "09:00");
+        await page.FillAsync("#quiet_until", "09:00");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Set quiet hours" }).ClickAsync();
+        await page.GetByText("begin and end at different times").First.WaitForAsync();
+        await page.FillAsync("#quiet_from", "21:30");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Set quiet hours" }).ClickAsync();
+        await page.GetByText("The quiet hours are set.").WaitForAsync();
+        await page.GetByText("21:30 to 09:00").WaitForAsync();
+        await visitor.ScreenshotAsync("quiet-hours");
+        await visitor.AxeCleanAsync();
+        visitor.NothingWrong();
+    }
+
+    [Fact(Timeout = LimitMs)]
     public async Task A_ladder_is_changed_with_a_look_at_whom_it_reaches()
     {
         var office = await Office.OpenAsync(site, "Mill");

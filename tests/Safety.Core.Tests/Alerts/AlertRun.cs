@@ -26,7 +26,8 @@ internal sealed class AlertRun
         model = new LadderModel(agency.Steps.Count, severity, Nine)
         {
             Clock = (step, how) => Calls(step, how),
-            Reach = (step, also) => this.agency.Reach(step, also, this.concerned),
+            Reach = (step, also, how) =>
+                this.agency.Reach(step, also, this.concerned, now, wakes: how >= Severity.Severe),
         };
         model.Start();
         Do(alert => RaiseAlert.Decide(new RaiseAlert(finding), alert, this.agency.Directory, InForce, now));
@@ -49,7 +50,7 @@ internal sealed class AlertRun
             case 3: Resolve(person); break;
             case 4: Reopen(person); break;
             case 5: Learn(person, (Severity)(minutes % 6)); break;
-            case 6: agency = agency.Toggle(who); break;
+            case 6: agency = agency.Toggle(who, minutes); break;
             case 7 or 8 or 9: Deliver(who, minutes); break;
             default: Watch(); break;
         }

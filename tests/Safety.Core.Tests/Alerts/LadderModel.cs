@@ -24,7 +24,7 @@ internal sealed class LadderModel(int steps, Severity severity, DateTimeOffset n
     public required Func<int, Severity, TimeSpan> Clock { get; init; }
 
     /// <summary>Whether a step, and one person besides, reaches anybody, and loudly; the last is everybody.</summary>
-    public required Func<int, StaffId?, (bool Any, bool Loud)> Reach { get; init; }
+    public required Func<int, StaffId?, Severity, (bool Any, bool Loud)> Reach { get; init; }
 
     public void Start() => Call(0, AlertStatus.Raised, null, null);
 
@@ -99,8 +99,9 @@ internal sealed class LadderModel(int steps, Severity severity, DateTimeOffset n
         Next = Now + (step == steps ? Pause() : Clock(step, Severity));
     }
 
-    private bool Stays(int step, StaffId? also) => Reach(step, also).Loud
-        || (Reach(step, also).Any && !Enumerable.Range(step, steps - step + 1).Any(later => Reach(later, null).Loud));
+    private bool Stays(int step, StaffId? also) => Reach(step, also, Severity).Loud
+        || (Reach(step, also, Severity).Any
+            && !Enumerable.Range(step, steps - step + 1).Any(later => Reach(later, null, Severity).Loud));
 
     private TimeSpan Pause()
     {

@@ -11,7 +11,7 @@ namespace Safety.Core.Tests.Staff;
 public sealed class StaffLawTests
 {
     private static readonly Gen<Func<StaffMember?, DateTimeOffset, Decision>> AskPerson =
-        Gen.Select(Gen.Int[0, 16], Gen.Int[0, 3], Gen.Int[0, 2])
+        Gen.Select(Gen.Int[0, 17], Gen.Int[0, 3], Gen.Int[0, 2])
             .Select(choice => Person(choice.Item1, choice.Item2, choice.Item3));
 
     private static readonly Gen<Func<Team?, DateTimeOffset, Decision>> AskTeam =
@@ -48,6 +48,8 @@ public sealed class StaffLawTests
             13 => RecordTraining.Decide(
                 new(Ada, (TrainingKind)first, new(2026, 1, 1), new(2027 + second, 1, 1)), ada, Admin, now),
             14 => StartStudentPlacement.Decide(new(Ada), ada, Admin, now),
+            17 => SetQuietHours.Decide(
+                new(Ada, first == 0 ? null : new(new(20 + first, 0), new(6 + second, 0))), ada, Admin, now),
             15 => EndStudentPlacement.Decide(new(Ada), ada, Admin, now),
             _ => ProtectStaff.Decide(
                 new(Ada, ProtectionGround.SoloVisitRefused, new(new Guid(first, 0, 0, new byte[8]))), ada,

@@ -103,6 +103,28 @@ public sealed class StaffApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
         Assert.Equal(status, await agency.Status(
             by, "PUT", $"/staff/{agency["ada"].Value}/channels", new { channels = OnlyMail }));
 
+    [Theory]
+    [InlineData("ada", 200)]
+    [InlineData("ben", 404)]
+    [InlineData("boss_north", 403)]
+    [InlineData("lead", 403)]
+    [InlineData("admin", 200)]
+    public async Task Quiet_hours_are_set_and_ended_by_the_person_or_an_administrator(string by, int status)
+    {
+        var path = $"/staff/{agency["ada"].Value}/quiet-hours";
+
+        Assert.Equal(status, await agency.Status(by, "PUT", path, new { from = "22:00", until = "07:00" }));
+        if (status == 200)
+        {
+            var read = (await agency.Send(by, "GET", $"/staff/{agency["ada"].Value}")).Body;
+            Assert.Equal("07:00:00", read.GetProperty("quiet_hours").GetProperty("until").GetString());
+        }
+
+        Assert.Equal(status, await agency.Status(by, "DELETE", path));
+        Assert.Equal(status == 200 ? 422 : status, await agency.Status(
+            by, "PUT", path, new { from = "09:00", until = "09:00" }));
+    }
+
     [Fact]
     public async Task Only_administrators_keep_roles_and_teams()
     {

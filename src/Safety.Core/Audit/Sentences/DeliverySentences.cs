@@ -37,6 +37,7 @@ internal static class DeliverySentences
         SkipReason.HasLeft => "no longer works here",
         SkipReason.NoChannel => "there is no way to reach this person",
         SkipReason.OnlyInApp => "told on the screen only, so the ladder does not wait",
+        SkipReason.QuietHours => "quiet hours, so told on the screen only, and the ladder does not wait",
         SkipReason.NotInRole => "no longer holds the role",
     };
 }

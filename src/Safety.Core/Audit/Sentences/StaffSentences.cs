@@ -1,3 +1,4 @@
+using System.Globalization;
 using Safety.Core.Staff;
 
 namespace Safety.Core.Audit.Sentences;
@@ -20,6 +21,10 @@ internal static class StaffSentences
         RoleGranted f => $"{words.Who(f.By)} gave {words.Name(f.Staff)} the role of {Words.Code(f.Role)}.",
         RoleWithdrawn f => $"{words.Who(f.By)} took the role of {Words.Code(f.Role)} back from {words.Name(f.Staff)}.",
         ContactChannelsSet f => $"{words.Who(f.By)} set how to reach {words.Name(f.Staff)}: {Words.Codes(f.Channels)}.",
+        QuietHoursSet { Hours: { } hours } f =>
+            $"{words.Who(f.By)} set the quiet hours of {words.Name(f.Staff)}: "
+            + string.Create(CultureInfo.InvariantCulture, $"{hours.From:HH:mm} to {hours.Until:HH:mm}."),
+        QuietHoursSet f => $"{words.Who(f.By)} ended the quiet hours of {words.Name(f.Staff)}.",
         _ => null,
     };
 

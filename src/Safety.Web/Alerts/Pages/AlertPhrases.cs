@@ -51,6 +51,7 @@ public static class AlertPhrases
         SkipReason.HasLeft => "works here no longer",
         SkipReason.NoChannel => "no way to reach them",
         SkipReason.OnlyInApp => "reached on the screen only",
+        SkipReason.QuietHours => "in their quiet hours, reached on the screen only",
         SkipReason.NotInRole => "no longer holds this role",
     };
 

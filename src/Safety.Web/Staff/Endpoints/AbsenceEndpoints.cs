@@ -14,6 +14,9 @@ internal static class AbsenceEndpoints
     {
         var staff = api.MapGroup("/staff/{id}").ForStaff();
         staff.MapPut("/channels", SetChannels).Act("SetChannels", "Say how you are reached; an administrator may too.");
+        staff.MapPut("/quiet-hours", SetQuiet)
+            .Act("SetQuietHours", "Say when you want no loud message; an administrator may too.");
+        staff.MapDelete("/quiet-hours", EndQuiet).Act("EndQuietHours", "Say that any message may come at any time.");
         staff.MapPut("/leave", Start).Act("StartLeave", "Enter a leave: the person's manager, or an administrator.");
         staff.MapDelete("/leave", End).Act("EndLeave", "Say that a person is back, or that a leave is called off.");
     }
@@ -26,6 +29,21 @@ internal static class AbsenceEndpoints
         return For(people.RelationTo(asker, new(id)), [StaffRelation.Self, StaffRelation.Administrator],
             () => dispatcher.Acted(asker, new SetContactChannels(new(id), channels), http, ct));
     }
+
+    private static Task<IResult> SetQuiet(
+        Guid id, QuietHoursForm form, Asker asker, People people, Dispatcher dispatcher, HttpContext http,
+        CancellationToken ct)
+    {
+        if (form.From is not { } from) return Task.FromResult(new AnswerMissing("from").ToProblem());
+        if (form.Until is not { } until) return Task.FromResult(new AnswerMissing("until").ToProblem());
+        return For(people.RelationTo(asker, new(id)), [StaffRelation.Self, StaffRelation.Administrator],
+            () => dispatcher.Acted(asker, new SetQuietHours(new(id), new QuietHours(from, until)), http, ct));
+    }
+
+    private static Task<IResult> EndQuiet(
+        Guid id, Asker asker, People people, Dispatcher dispatcher, HttpContext http, CancellationToken ct) =>
+        For(people.RelationTo(asker, new(id)), [StaffRelation.Self, StaffRelation.Administrator],
+            () => dispatcher.Acted(asker, new SetQuietHours(new(id), null), http, ct));
 
     private static Task<IResult> Start(
         Guid id, LeaveForm form, Asker asker, People people, Dispatcher dispatcher, HttpContext http,

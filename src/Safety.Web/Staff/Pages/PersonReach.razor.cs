@@ -9,6 +9,9 @@ public partial class PersonReach
 {
     private bool email;
     private bool webhook;
+    private ContactChannel first = ContactChannel.Email;
+    private TimeOnly quietFrom = new(22, 0);
+    private TimeOnly quietUntil = new(7, 0);
     private DateTime? from;
     private DateTime? until;
     private long version = -1;
@@ -49,6 +52,8 @@ public partial class PersonReach
         version = View.Version;
         email = View.Channels.Contains(ContactChannel.Email);
         webhook = View.Channels.Contains(ContactChannel.Webhook);
+        first = View.Channels.FirstOrDefault(channel => channel != ContactChannel.InApp, ContactChannel.Email);
+        (quietFrom, quietUntil) = View.QuietHours is { } quiet ? (quiet.From, quiet.Until) : (quietFrom, quietUntil);
         from ??= Time.Local(Time.Now);
     }
 
@@ -59,8 +64,15 @@ public partial class PersonReach
         List<ContactChannel> channels = [ContactChannel.InApp];
         if (email) channels.Add(ContactChannel.Email);
         if (webhook) channels.Add(ContactChannel.Webhook);
+        if (first == ContactChannel.Webhook) channels.Reverse(1, channels.Count - 1);
         return OnAsk.InvokeAsync(new PersonAct(new SetContactChannels(View.Card.Id, channels), "It is set."));
     }
+
+    private Task SetQuietAsync() => OnAsk.InvokeAsync(new PersonAct(
+        new SetQuietHours(View.Card.Id, new QuietHours(quietFrom, quietUntil)), "The quiet hours are set."));
+
+    private Task EndQuietAsync() => OnAsk.InvokeAsync(new PersonAct(
+        new SetQuietHours(View.Card.Id, null), "There are no quiet hours now."));
 
     private Task StartLeaveAsync() => OnAsk.InvokeAsync(new PersonAct(
         new StartLeave(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Safety.Core.Staff;
 using Safety.Web.Layout;
 
@@ -37,6 +38,10 @@ public static class StaffPhrases
         ContactChannel.Email => "e-mail",
         ContactChannel.Webhook => "webhook",
     };
+
+    /// <summary>Quiet hours, by the clock on the agency's wall.</summary>
+    public static string Of(QuietHours hours) => string.Create(
+        CultureInfo.InvariantCulture, $"{hours.From:HH:mm} to {hours.Until:HH:mm}");
 
     /// <summary>Whom a step of a ladder calls.</summary>
     public static string Of(LadderRole role) => role switch
