@@ -18,6 +18,9 @@ public enum AlertStatus
     /// <summary>A person silenced it and answers for it until the silence ends.</summary>
     Silenced,
 
+    /// <summary>A call for help of the same visit is open, and calls the same people.</summary>
+    Inhibited,
+
     /// <summary>The ladder ended without an answer; everybody is told, again and again.</summary>
     Exhausted,
 
@@ -98,6 +101,9 @@ public sealed partial record Alert : IFold<Alert>, IHasDeadlines<Alert>
 
     /// <summary>Who answers for it now, or null.</summary>
     public StaffId? Owner { get; init; }
+
+    /// <summary>The call for help that last held it back, or null.</summary>
+    public AlertId? InhibitedBy { get; init; }
 
     /// <summary>When it was first acknowledged, or null.</summary>
     public DateTimeOffset? FirstAcknowledgedAt { get; init; }

@@ -35,6 +35,9 @@ public sealed partial record Alert
             FirstAcknowledgedAt = state.FirstAcknowledgedAt ?? e.AcknowledgedAt,
         },
         (not null, AlertSilenced e) => state.Held(AlertStatus.Silenced, e.By, e.Until),
+        (not null, AlertInhibited e) =>
+            state.Held(AlertStatus.Inhibited, null, e.LookAgainAt) with { InhibitedBy = e.By },
+        (not null, AlertInhibitionEnded e) => state.CalledAt(AlertStatus.Raised, e.Step, e.Round, e.AnswerBy),
         (not null, AcknowledgementFoundExpired e) =>
             state.CalledAt(AlertStatus.AckExpired, e.Step, e.Round, e.AnswerBy),
         (not null, AlertSilenceEnded e) => state.CalledAt(AlertStatus.Raised, e.Step, e.Round, e.AnswerBy),
@@ -68,6 +71,8 @@ public sealed partial record Alert
         AcknowledgementFoundExpired e => [Answer(e.AnswerBy)],
         AlertSilenced e => [Answer(e.Until)],
         AlertSilenceEnded e => [Answer(e.AnswerBy)],
+        AlertInhibited e => [Answer(e.LookAgainAt)],
+        AlertInhibitionEnded e => [Answer(e.AnswerBy)],
         AlertReopened e => [Answer(e.AnswerBy)],
         AlertResolved => [new DeadlineChange.DisarmAll()],
         AlertEvidenceAdded or DeliveryQueued or DeliverySkipped or DeliverySucceeded or DeliveryFailed

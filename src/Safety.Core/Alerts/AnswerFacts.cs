@@ -25,6 +25,9 @@ public enum PauseEnd
 
     /// <summary>What came to light concerns the very person who answered.</summary>
     OwnerConcerned,
+
+    /// <summary>The call for help that held the alert back was decided.</summary>
+    CallDecided,
 }
 
 /// <summary>An acknowledgement no longer holds; the alert has no owner and calls go on.</summary>

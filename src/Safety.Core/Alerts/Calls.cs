@@ -54,12 +54,14 @@ internal sealed record Calls(StaffDirectory Directory, PolicyInForce Policy, Dat
         return inApp && !LaterIsLouder(alert, failed) ? [] : Next(alert, EscalationCause.NobodyReachable);
     }
 
-    /// <summary>The fact that an acknowledgement or a silence is over, if there is one.</summary>
+    /// <summary>The fact that the alert is held or held back no longer, if it is.</summary>
     public IEnumerable<object> EndOfPause(Alert alert, PauseEnd end, int step)
     {
         var answerBy = AnswerBy(alert, step);
         if (alert is { Status: AlertStatus.Acknowledged, Owner: { } owner })
             return [new AcknowledgementFoundExpired(owner, end, step, alert.Round + 1, Now, answerBy)];
+        if (alert.Status == AlertStatus.Inhibited)
+            return [new AlertInhibitionEnded(end, step, alert.Round + 1, Now, answerBy)];
         return alert.Status == AlertStatus.Silenced
             ? [new AlertSilenceEnded(end, step, alert.Round + 1, Now, answerBy)]
             : [];

@@ -21,12 +21,14 @@ public sealed record CheckAlert(AlertId Alert)
     /// <param name="directory">Who works here and can be reached.</param>
     /// <param name="policy">The policy of the alert's birth, or in force.</param>
     /// <param name="now">The effective clock.</param>
+    /// <param name="call">The open call for help of the same visit, or null.</param>
     public static Decision Decide(
         CheckAlert command,
         Alert? alert,
         StaffDirectory directory,
         PolicyInForce policy,
-        DateTimeOffset now)
+        DateTimeOffset now,
+        Alert? call = null)
     {
         if (alert is null)
             return new NoSuchAlert();
@@ -38,6 +40,8 @@ public sealed record CheckAlert(AlertId Alert)
             AlertStatus.Raised or AlertStatus.AckExpired or AlertStatus.Exhausted =>
                 Decision.Of([.. calls.Next(alert, EscalationCause.Unanswered)]),
             AlertStatus.Acknowledged or AlertStatus.Silenced => GoOn(alert, calls),
+            AlertStatus.Inhibited when InhibitAlert.Holds(call, alert) => Decision.Of(InhibitAlert.Held(call!, now)),
+            AlertStatus.Inhibited => Decision.Of([.. EndInhibition.GoOn(alert, calls)]),
             AlertStatus.Resolved => Decision.Nothing,
         };
     }

@@ -45,7 +45,7 @@ public abstract record DeliveryChange
         DeliverySucceeded e => [new Remove(e.Delivery)],
         DeliveryFailed { NextAttemptAt: { } next } e => [new Retry(e.Delivery, e.Attempt, next)],
         DeliveryFailed e => [new Remove(e.Delivery)],
-        AlertAcknowledged or AlertSilenced or AlertResolved => [new RemoveAll()],
+        AlertAcknowledged or AlertSilenced or AlertInhibited or AlertResolved => [new RemoveAll()],
         AlertEvidenceAdded { Round: not null } or AlertExhausted { Broadcast: > 1 } => [new RemoveAll()],
         AlertEvidenceAdded e => e.Concerned.Select(person => new RemoveFor(person)),
         _ => [],

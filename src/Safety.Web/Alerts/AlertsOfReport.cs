@@ -62,6 +62,7 @@ public sealed class AlertsOfReport(IDocumentStore store, Standing standing, Aler
         AlertStatus.Raised => "waits for an answer",
         AlertStatus.Acknowledged => "somebody has it",
         AlertStatus.AckExpired => "nothing followed, called again",
+        AlertStatus.Inhibited => "held back by a call for help",
         AlertStatus.Silenced => "silenced with a reason",
         AlertStatus.Exhausted => "nobody answered, everybody is told",
         AlertStatus.Resolved => "decided",

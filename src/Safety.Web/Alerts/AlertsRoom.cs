@@ -42,6 +42,7 @@ public static class AlertsRoom
     /// <summary>Its services.</summary>
     public static IServiceCollection AddAlerts(this IServiceCollection services) => services
         .AddSingleton<IReaction, WhenAFactSpeaksRaiseAlert>()
+        .AddSingleton<IReaction, WhenSomebodyCallsForHelpHoldOthersBack>()
         .AddSingleton<IAlertsOfReport, AlertsOfReport>()
         .AddSingleton(ContextCount.Rows("team_alerts_open", OpenOfTeam, "asked.team"))
         .AddSingleton(ContextCount.Rows(

@@ -28,6 +28,7 @@ public static class Looks
         AlertStatus.Acknowledged => new("Somebody has it", Symbol.Person, Tone.Info),
         AlertStatus.AckExpired => new("Nothing followed, called again", Symbol.Clock, Tone.Danger),
         AlertStatus.Silenced => new("Silenced with a reason", Symbol.Pause, Tone.Caution),
+        AlertStatus.Inhibited => new("Held back by a call for help", Symbol.Pause, Tone.Caution),
         AlertStatus.Exhausted => new("Nobody answered, everybody is told", Symbol.Broadcast, Tone.Danger),
         AlertStatus.Resolved => new("Decided", Symbol.Check, Tone.Good),
     };

@@ -114,6 +114,8 @@ public static class EventCatalog
         Of<AcknowledgementFoundExpired, Alert>("acknowledgement_found_expired"),
         Of<AlertSilenced, Alert>("alert_silenced"),
         Of<AlertSilenceEnded, Alert>("alert_silence_ended"),
+        Of<AlertInhibited, Alert>("alert_inhibited"),
+        Of<AlertInhibitionEnded, Alert>("alert_inhibition_ended"),
         Of<DeliveryQueued, Alert>("delivery_queued"),
         Of<DeliverySkipped, Alert>("delivery_skipped"),
         Of<DeliverySucceeded, Alert>("delivery_succeeded"),

@@ -18,7 +18,7 @@ internal static class AlertLaws
         Assert.True(!after.Open || held == after.Owner is not null, "One owner exactly when held.");
         Assert.False(after.Open && after.Owner is { } owner && concerned.Contains(owner), "A concerned person has it.");
         Assert.Equal(after.Status == AlertStatus.Exhausted, after.Open && after.Broadcasts > 0 && after.Step
-            == after.Ladder.Steps.Count && !held);
+            == after.Ladder.Steps.Count && !held && after.Status != AlertStatus.Inhibited);
         if (before is not null)
         {
             Assert.True(after.Severity >= before.Severity, "The severity fell.");

@@ -16,19 +16,24 @@ internal sealed class AlertRun
     private DateTimeOffset? armed;
     private DateTimeOffset now = Nine;
     private int occasion = 400;
+    private readonly Alert call;
+    private bool callIsOpen;
 
     public AlertRun(RandomAgency agency, Severity severity, int concerned)
     {
         this.agency = agency;
-        var finding = Finding(severity, occasion, concerned: [new StaffId(Id(concerned))]);
+        var finding = Finding(
+            severity, occasion, AlertKind.CheckinOverdue, [new StaffId(Id(concerned))]);
         this.concerned = [.. finding.Concerned];
         id = AlertId(finding);
         model = new LadderModel(agency.Steps.Count, severity, Nine)
         {
             Clock = (step, how) => Calls(step, how),
+            CallIsOpen = () => callIsOpen,
             Reach = (step, also, how) =>
                 this.agency.Reach(step, also, this.concerned, now, wakes: how >= Severity.Severe),
         };
+        call = Raised(Finding(Severity.FatalOrCritical, kind: AlertKind.Sos)).State!;
         model.Start();
         Do(alert => RaiseAlert.Decide(new RaiseAlert(finding), alert, this.agency.Directory, InForce, now));
     }
@@ -52,6 +57,8 @@ internal sealed class AlertRun
             case 5: Learn(person, (Severity)(minutes % 6)); break;
             case 6: agency = agency.Toggle(who, minutes); break;
             case 7 or 8 or 9: Deliver(who, minutes); break;
+            case 10: HoldBack(); break;
+            case 11: LetGo(); break;
             default: Watch(); break;
         }
     }
@@ -61,9 +68,28 @@ internal sealed class AlertRun
     {
         if (whenDue && Now.NextAt > now) Pass(Now.NextAt.Value - now);
         model.Check();
-        Do(alert => CheckAlert.Decide(new CheckAlert(new AlertId(id)), alert, agency.Directory, InForce, now));
+        Do(alert => CheckAlert.Decide(new CheckAlert(new AlertId(id)), alert, agency.Directory, InForce, now,
+            callIsOpen ? call : null));
         Assert.True(!Now.Open || Now.NextAt > now, "An open alert was left without a step ahead.");
     }
+
+    private void HoldBack()
+    {
+        callIsOpen = true;
+        model.HoldBack();
+        Do(alert => InhibitAlert.Decide(new InhibitAlert(new AlertId(id)), alert, call, now));
+    }
+
+    private void LetGo()
+    {
+        callIsOpen = false;
+        model.LetGo();
+        Do(alert => EndInhibition.Decide(
+            new EndInhibition(new AlertId(id)), alert, agency.Directory, InForce, now));
+    }
+
+    /// <summary>A call for help that is never decided would hold it back for ever; here it is decided.</summary>
+    public void End() => LetGo();
 
     private void Acknowledge(StaffId who)
     {
@@ -114,7 +140,7 @@ internal sealed class AlertRun
 
     private void Learn(StaffId about, Severity severity)
     {
-        var finding = Finding(severity, ++occasion, concerned: [about]);
+        var finding = Finding(severity, ++occasion, AlertKind.CheckinOverdue, [about]);
         if (!Now.Open) return;
         var ownerConcerned = concerned.Add(about) && Now.Owner == about;
         model.Learn(severity, ownerConcerned);

@@ -12,7 +12,7 @@ namespace Safety.Core.Tests.Alerts;
 public sealed class AlertSimulationTests
 {
     private static readonly Gen<(int What, int Who, int Minutes)> AnAct =
-        Gen.Select(Gen.Int[0, 13], Gen.Int[1, 8], Gen.Int[0, 70]);
+        Gen.Select(Gen.Int[0, 15], Gen.Int[1, 8], Gen.Int[0, 70]);
 
     private static readonly Gen<(RandomAgency, Severity, int, (int, int, int)[])> ALife =
         Gen.Select(RandomAgency.Any, Gen.Int[0, 5].Select(level => (Severity)level), Gen.Int[1, 8], AnAct.Array[0, 40]);
@@ -24,6 +24,7 @@ public sealed class AlertSimulationTests
             var (agency, severity, concerned, acts) = life;
             var run = new AlertRun(agency, severity, concerned);
             foreach (var (what, who, minutes) in acts) run.Act(what, who, minutes);
+            run.End();
             for (var i = 0; i < agency.Steps.Count + 3; i++) run.Watch(whenDue: true);
             Assert.True(run.State!.Status is AlertStatus.Resolved or AlertStatus.Exhausted);
             Assert.Equal(run.State.Status == AlertStatus.Exhausted, run.State.Open);

@@ -26,6 +26,20 @@ internal sealed class LadderModel(int steps, Severity severity, DateTimeOffset n
     /// <summary>Whether a step, and one person besides, reaches anybody, and loudly; the last is everybody.</summary>
     public required Func<int, StaffId?, Severity, (bool Any, bool Loud)> Reach { get; init; }
 
+    /// <summary>Whether a call for help of the same visit is open.</summary>
+    public required Func<bool> CallIsOpen { get; init; }
+
+    public void HoldBack()
+    {
+        if (Status is AlertStatus.Raised or AlertStatus.AckExpired or AlertStatus.Exhausted)
+            Hold(AlertStatus.Inhibited, null, Now + InhibitAlert.LookAgainAfter);
+    }
+
+    public void LetGo()
+    {
+        if (Status == AlertStatus.Inhibited) GoOn();
+    }
+
     public void Start() => Call(0, AlertStatus.Raised, null, null);
 
     public void GiveUp() => Climb(null);
@@ -33,7 +47,8 @@ internal sealed class LadderModel(int steps, Severity severity, DateTimeOffset n
     public void Check()
     {
         if (Status == AlertStatus.Resolved || Now < Next) return;
-        if (Status is AlertStatus.Acknowledged or AlertStatus.Silenced) GoOn();
+        if (Status == AlertStatus.Inhibited && CallIsOpen()) Next = Now + InhibitAlert.LookAgainAfter;
+        else if (Status is AlertStatus.Acknowledged or AlertStatus.Silenced or AlertStatus.Inhibited) GoOn();
         else Climb(null);
     }
 
@@ -54,7 +69,7 @@ internal sealed class LadderModel(int steps, Severity severity, DateTimeOffset n
     public void Escalate(StaffId by)
     {
         if (Asked == by && Now < Next) return;
-        if (Status is AlertStatus.Acknowledged or AlertStatus.Silenced)
+        if (Status is AlertStatus.Acknowledged or AlertStatus.Silenced or AlertStatus.Inhibited)
             (Round, Status) = (Round + 1, AlertStatus.Raised);
         Climb(by);
     }

@@ -17,6 +17,7 @@ public sealed class PrivacyTests
         // About a policy and about no person.
         "PolicyAdopted.Why",
         // Written by a rule, from codes and spans.
+        "AlertInhibited.Reason",
         "AlertRaised.Reason", "AlertEvidenceAdded.Reason", "AlertEscalated.Reason", "AlertExhausted.Reason",
         "AlertEvidence.Rule", "RiskAnswer.Why",
         // A provider's short answer as a code.

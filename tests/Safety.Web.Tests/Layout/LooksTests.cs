@@ -12,6 +12,7 @@ public sealed class LooksTests
     [InlineData(AlertStatus.Raised, "Waiting for an answer", Symbol.Bell, Tone.Danger)]
     [InlineData(AlertStatus.Acknowledged, "Somebody has it", Symbol.Person, Tone.Info)]
     [InlineData(AlertStatus.AckExpired, "Nothing followed, called again", Symbol.Clock, Tone.Danger)]
+    [InlineData(AlertStatus.Inhibited, "Held back by a call for help", Symbol.Pause, Tone.Caution)]
     [InlineData(AlertStatus.Silenced, "Silenced with a reason", Symbol.Pause, Tone.Caution)]
     [InlineData(AlertStatus.Exhausted, "Nobody answered, everybody is told", Symbol.Broadcast, Tone.Danger)]
     [InlineData(AlertStatus.Resolved, "Decided", Symbol.Check, Tone.Good)]

@@ -40,6 +40,11 @@ internal static class AlertSentences
             + $"{Words.Number(f.Step + 1)}, with time until {Words.Moment(f.AnswerBy)}.",
         AlertSilenced f =>
             $"{words.Name(f.By)} silenced the alert until {Words.Moment(f.Until)}: {Words.Code(f.Reason)}.",
+        AlertInhibited f =>
+            $"Nobody is called for the alert while the {Words.Code(f.Kind)} of the same visit is open; the watch looks "
+            + $"again at {Words.Moment(f.LookAgainAt)}.",
+        AlertInhibitionEnded f => $"The alert is no longer held back, because {Why(f.End)}; calls go on at step "
+            + $"{Words.Number(f.Step + 1)}, with time until {Words.Moment(f.AnswerBy)}.",
         AlertSilenceEnded f => $"The silence of the alert is over, because {Why(f.End)}; calls go on at step "
             + $"{Words.Number(f.Step + 1)}, with time until {Words.Moment(f.AnswerBy)}.",
         _ => null,
@@ -64,6 +69,7 @@ internal static class AlertSentences
         PauseEnd.SeverityRose => "the alert became more severe",
         PauseEnd.Escalated => "somebody asked for the next step",
         PauseEnd.OwnerConcerned => "what came to light concerns the one who had it",
+        PauseEnd.CallDecided => "the call for help was decided",
     };
 
     private static string Class(AlarmClass proved) => proved switch

@@ -80,6 +80,7 @@ public static class AlertPhrases
         AlertNextAct.TellsEverybody => "Next: every manager and safety lead",
         AlertNextAct.AcknowledgementExpires => "Unless something follows, it is called again",
         AlertNextAct.SilenceEnds => "The silence ends, and it is called again",
+        AlertNextAct.InhibitionIsLookedAt => "The watch looks whether the call for help is still open",
     };
 
     /// <summary>How long until a moment, as mm:ss, or h:mm:ss when longer; "now" when it is over.</summary>

@@ -17,6 +17,9 @@ public enum AlertNextAct
 
     /// <summary>The silence ends, and its step is called again.</summary>
     SilenceEnds,
+
+    /// <summary>The watch looks whether the call for help that holds it back is still open.</summary>
+    InhibitionIsLookedAt,
 }
 
 /// <summary>What happens by itself next, when, and who is called by it.</summary>
@@ -41,6 +44,8 @@ public sealed record AlertNext(
             AlertStatus.Acknowledged =>
                 Next(alert, at, AlertNextAct.AcknowledgementExpires, alert.Step, names, directory),
             AlertStatus.Silenced => Next(alert, at, AlertNextAct.SilenceEnds, alert.Step, names, directory),
+            AlertStatus.Inhibited =>
+                Next(alert, at, AlertNextAct.InhibitionIsLookedAt, alert.Step, names, directory),
             AlertStatus.Resolved => null,
         };
 

@@ -56,7 +56,7 @@ public sealed partial class PersonPage
     private async Task RelatedAsync(PersonAct act) => await ActAsync(
         asker => Acting.RelatedAsync(
             Dispatcher, asker, act.Command, People.RelationTo(asker, new StaffId(Id)),
-            act.Command is SetContactChannels
+            act.Command is SetContactChannels or SetQuietHours
                 ? [StaffRelation.Self, StaffRelation.Administrator]
                 : [StaffRelation.Manager, StaffRelation.Administrator],
             Gone),
