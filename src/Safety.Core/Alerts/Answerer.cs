@@ -8,11 +8,14 @@ namespace Safety.Core.Alerts;
 /// <param name="Roles">What they are at the agency.</param>
 public sealed record Answerer(StaffId Staff, IReadOnlyCollection<StaffRole> Roles)
 {
-    /// <summary>Managers and safety leads answer alerts, and whoever the alert's own ladder names.</summary>
+    /// <summary>
+    /// Managers and safety leads answer alerts, and whoever the alert's own ladder names, or has called as on call.
+    /// </summary>
     public bool MayAnswer(Alert alert) =>
         Roles.Contains(StaffRole.Manager)
         || Roles.Contains(StaffRole.SafetyLead)
-        || alert.Ladder.Steps.Any(step => step.Targets.Any(target => target.Person == Staff));
+        || alert.Ladder.Steps.Any(step => step.Targets.Any(target => target.Person == Staff
+            || (target.Role == LadderRole.OnCall && alert.Called.Contains(Staff.Value))));
 
     /// <summary>The alert is about this person.</summary>
     public bool IsConcerned(Alert alert) => alert.Concerned.Contains(Staff);

@@ -48,6 +48,9 @@ public enum SkipReason
 
     /// <summary>The person's quiet hours: they are told in the app only, and the ladder does not wait.</summary>
     QuietHours,
+
+    /// <summary>Nobody was on call for the team when the step was called.</summary>
+    NobodyOnCall,
 }
 
 /// <summary>A recipient of a step was passed over, with the reason.</summary>

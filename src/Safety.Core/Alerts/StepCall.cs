@@ -46,13 +46,15 @@ public sealed record StepCall(IReadOnlyList<Recipient> Recipients, IReadOnlyList
         bool despiteLeave = false,
         bool despiteQuiet = false)
     {
-        var all = step.Targets.SelectMany(target => Called(directory, target, team)).ToList();
+        var all = step.Targets.SelectMany(target => Called(directory, target, team, moment)).ToList();
         var unfit = all.Where(one => HoldsNoMore(directory, one.Role, one.Person)).ToHashSet();
         // Whoever a target calls rightly is called, whatever another target of the step would say of them.
         var called = all
             .Where(one => !unfit.Contains(one)
                 || all.TrueForAll(other => other.Person != one.Person || unfit.Contains(other)))
             .DistinctBy(Identity).ToList();
+        // Whoever is on call said that they can be woken: their quiet hours do not hold for that.
+        var onCall = all.Where(one => one.Role == LadderRole.OnCall).Select(one => one.Person).ToHashSet();
         var recipients = new List<Recipient>();
         var skipped = new List<Skip>();
         foreach (var (role, person) in called)
@@ -60,8 +62,10 @@ public sealed record StepCall(IReadOnlyList<Recipient> Recipients, IReadOnlyList
             var reach = directory.ReachOf(person, moment);
             var reason = unfit.Contains((role, person))
                 ? SkipReason.NotInRole
-                : ReasonOf(person, reach, concerned, despiteLeave)
-                    ?? (reach is { Quiet: true } && !despiteQuiet ? SkipReason.QuietHours : null);
+                : ReasonOf(role, person, reach, concerned, despiteLeave)
+                    ?? (reach is { Quiet: true } && !despiteQuiet && !onCall.Contains(person)
+                        ? SkipReason.QuietHours
+                        : null);
             if (reason is { } why)
                 skipped.Add(new Skip(role, person, why));
             if (reach is not null && (reason is null or SkipReason.OnlyInApp or SkipReason.QuietHours))
@@ -82,7 +86,7 @@ public sealed record StepCall(IReadOnlyList<Recipient> Recipients, IReadOnlyList
         [.. reach.Channels.Where(channel => channel == ContactChannel.InApp)];
 
     private static IEnumerable<(LadderRole Role, StaffId? Person)> Called(
-        StaffDirectory directory, LadderTarget target, TeamId? team)
+        StaffDirectory directory, LadderTarget target, TeamId? team, DateTimeOffset moment)
     {
         StaffId?[] people = target.Role switch
         {
@@ -90,6 +94,7 @@ public sealed record StepCall(IReadOnlyList<Recipient> Recipients, IReadOnlyList
             LadderRole.SafetyLead => [.. directory.WhoHold(StaffRole.SafetyLead).Select(one => (StaffId?)one)],
             LadderRole.EveryManager => [.. directory.WhoHold(StaffRole.Manager).Select(one => (StaffId?)one)],
             LadderRole.Person => [target.Person],
+            LadderRole.OnCall => [.. directory.OnCallOf(team, moment).Select(one => (StaffId?)one)],
         };
         return people.DefaultIfEmpty(null).Select(person => (target.Role, person));
     }
@@ -102,9 +107,11 @@ public sealed record StepCall(IReadOnlyList<Recipient> Recipients, IReadOnlyList
         called.Person is { } person ? (person, null) : (null, called.Role);
 
     private static SkipReason? ReasonOf(
-        StaffId? person, Reach? reach, IReadOnlyCollection<StaffId> concerned, bool despiteLeave) => reach switch
+        LadderRole role, StaffId? person, Reach? reach, IReadOnlyCollection<StaffId> concerned,
+        bool despiteLeave) => reach switch
         {
-            null => person is null ? SkipReason.NobodyInRole : SkipReason.HasLeft,
+            null when person is not null => SkipReason.HasLeft,
+            null => role == LadderRole.OnCall ? SkipReason.NobodyOnCall : SkipReason.NobodyInRole,
             { HasLeft: true } => SkipReason.HasLeft,
             _ when concerned.Contains(reach.Staff) => SkipReason.Concerned,
             { OnLeave: true } when !despiteLeave => SkipReason.OnLeave,

@@ -35,6 +35,9 @@ public enum LadderRole
 
     /// <summary>One named person.</summary>
     Person,
+
+    /// <summary>Whoever is on call for the team when the step is called.</summary>
+    OnCall,
 }
 
 /// <summary>One target of a step: a role, or a named person.</summary>

@@ -8,7 +8,7 @@ namespace Safety.Core.Staff;
 /// manages whom, and who may be called. Lists are in the order of the ids, so that the same people give the same
 /// answer.
 /// </summary>
-public sealed class StaffDirectory
+public sealed partial class StaffDirectory
 {
     private readonly ImmutableDictionary<StaffId, StaffMember> staff;
     private readonly ImmutableDictionary<TeamId, Team> teams;
@@ -39,21 +39,21 @@ public sealed class StaffDirectory
 
     /// <summary>The same, with this person as they now stand.</summary>
     public StaffDirectory With(StaffMember member) =>
-        new(staff.SetItem(member.Staff, member), teams, setUp) { wall = wall };
+        new(staff.SetItem(member.Staff, member), teams, setUp) { wall = wall, zones = zones };
 
     /// <summary>The same, with this team as it now stands.</summary>
     public StaffDirectory With(Team team) =>
-        new(staff, teams.SetItem(new TeamId(team.Id), team), setUp) { wall = wall };
+        new(staff, teams.SetItem(new TeamId(team.Id), team), setUp) { wall = wall, zones = zones };
 
     /// <summary>
     /// The same, at an agency that has set up only these channels: nobody can be reached over another, whatever they
     /// chose. The app needs no setting up.
     /// </summary>
     public StaffDirectory ReachedOver(IEnumerable<ContactChannel> channels) =>
-        new(staff, teams, [ContactChannel.InApp, .. channels]) { wall = wall };
+        new(staff, teams, [ContactChannel.InApp, .. channels]) { wall = wall, zones = zones };
 
     /// <summary>The same, at an agency whose clocks on the wall show this zone's time; UTC unless said.</summary>
-    public StaffDirectory AtWallsOf(TimeZoneInfo zone) => new(staff, teams, setUp) { wall = zone };
+    public StaffDirectory AtWallsOf(TimeZoneInfo zone) => new(staff, teams, setUp) { wall = zone, zones = zones };
 
     /// <summary>Everybody who works or ever worked here.</summary>
     public IEnumerable<StaffMember> Everybody => staff.Values.OrderBy(member => member.Id);

@@ -23,6 +23,39 @@ public static class StaffLimits
     /// <summary>Days for which a training may count: ten years.</summary>
     public const int TrainingDaysMax = 3653;
 
+    /// <summary>Weekly turns of a rota.</summary>
+    public const int RotaTurnsMax = 70;
+
+    /// <summary>Exceptions of a rota.</summary>
+    public const int RotaExceptionsMax = 200;
+
+    /// <summary>People on one turn.</summary>
+    public const int TurnPeopleMax = 4;
+
+    /// <summary>Characters of what an occasion is called.</summary>
+    public const int OccasionMax = 60;
+
+    /// <summary>How many years ahead a rota may end.</summary>
+    public const int RotaYearsMax = 10;
+
+    /// <summary>Rotas that stand beside each other.</summary>
+    public const int RotasMax = 12;
+
+    /// <summary>Swaps that stand.</summary>
+    public const int SwapsMax = 200;
+
+    /// <summary>The shortest turn.</summary>
+    public static TimeSpan TurnMin { get; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>The longest turn.</summary>
+    public static TimeSpan TurnMax { get; } = TimeSpan.FromDays(7);
+
+    /// <summary>The longest swap.</summary>
+    public static TimeSpan SwapMax { get; } = TimeSpan.FromDays(62);
+
+    /// <summary>How long a swap is kept in the state after it ended.</summary>
+    public static TimeSpan SwapsKept { get; } = TimeSpan.FromDays(31);
+
     /// <summary>How far ahead a declaration about capacity may begin, and how long it may last.</summary>
     public static TimeSpan DeclarationMax { get; } = TimeSpan.FromDays(366);
 

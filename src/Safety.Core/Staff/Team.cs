@@ -30,6 +30,12 @@ public sealed record Team : IFold<Team>
     /// <summary>The team's own ladder, or null when it set none and the default holds.</summary>
     public EscalationLadder? Ladder { get; init; }
 
+    /// <summary>The rotas that can still matter, in the order in which they were published; see the fold.</summary>
+    public IReadOnlyList<RotaPublished> Rotas { get; init; } = [];
+
+    /// <summary>The swaps that can still matter, in the order in which they were made.</summary>
+    public IReadOnlyList<OnCallSwapped> Swaps { get; init; } = [];
+
     /// <summary>The present manager, or null before there was one.</summary>
     public StaffId? Manager => ManagerTerms.Count == 0 ? null : ManagerTerms[^1].Manager;
 
@@ -44,6 +50,8 @@ public sealed record Team : IFold<Team>
         ({ } team, TeamRenamed renamed) => team with { Name = renamed.Name },
         ({ } team, TeamManagerSet set) => team with { ManagerTerms = Next(team.ManagerTerms, set) },
         ({ } team, EscalationLadderSet set) => team with { Ladder = set.Ladder },
+        ({ } team, RotaPublished published) => team with { Rotas = PublishRota.Standing(team, published) },
+        ({ } team, OnCallSwapped swapped) => team with { Swaps = SwapOnCall.Standing(team, swapped) },
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow in the stream of a team."),
     };
 

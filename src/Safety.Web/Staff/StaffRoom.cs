@@ -4,6 +4,7 @@ using Safety.Core.Staff;
 using Safety.Web.Clients;
 using Safety.Web.Door;
 using Safety.Web.Staff.Endpoints;
+using Safety.Web.Staff.Rotas;
 using Safety.Web.Store;
 
 namespace Safety.Web.Staff;
@@ -32,7 +33,7 @@ public static class StaffRoom
     public static IServiceCollection AddStaff(this IServiceCollection services) =>
         services.AddSingleton<IStaffRoles, StandingRoles>().AddSingleton<IFirstAdministrator, FirstAdministrator>()
             .AddSingleton<People>().AddSingleton<StaffSafetyPage>()
-            .AddSingleton<AccountDesk>();
+            .AddSingleton<AccountDesk>().AddSingleton<RotaDesk>().AddSingleton<RotaImport>();
 
     /// <summary>Its endpoints, below the root of the API.</summary>
     public static IEndpointRouteBuilder MapStaff(this IEndpointRouteBuilder api)
@@ -41,6 +42,7 @@ public static class StaffRoom
         api.MapStaffActs();
         api.MapAbsences();
         api.MapTeams();
+        api.MapRotas();
         api.MapAccounts();
         return api;
     }

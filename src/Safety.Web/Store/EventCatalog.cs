@@ -42,6 +42,8 @@ public static class EventCatalog
         Of<TeamRenamed, Team>("team_renamed"),
         Of<TeamManagerSet, Team>("team_manager_set"),
         Of<EscalationLadderSet, Team>("escalation_ladder_set"),
+        Of<RotaPublished, Team>("rota_published"),
+        Of<OnCallSwapped, Team>("on_call_swapped"),
 
         Of<ClientRegistered, Client>("client_registered"),
         Of<ClientMovedTeam, Client>("client_moved_team"),

@@ -102,7 +102,7 @@ public sealed class Standing : IDisposable
             var teams = await session.Query<Team>().OrderBy(team => team.Id).ToListAsync(ct);
             var policy = await session.LoadAsync<AgencyPolicy>(AgencyPolicy.StreamId, ct);
             loaded = new Loaded(StaffDirectory.Of(staff, teams).ReachedOver(channels.Channels)
-                .AtWallsOf(walls.Zone), policy);
+                .AtWallsOf(walls.Zone).KnowingZones(TimeZones.Find), policy);
             Volatile.Write(ref loadedLatest, latest);
             Volatile.Write(ref changesLoaded, heard);
         }

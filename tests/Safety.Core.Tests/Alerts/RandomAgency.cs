@@ -91,5 +91,6 @@ internal sealed record RandomAgency(IReadOnlyList<RandomPerson> People, IReadOnl
         LadderRole.SafetyLead => one.Role == StaffRole.SafetyLead,
         LadderRole.EveryManager => one.Role == StaffRole.Manager,
         LadderRole.Person => one.Id == target.Person,
+        LadderRole.OnCall => false,
     };
 }

@@ -15,7 +15,7 @@ public sealed class StaffLawTests
             .Select(choice => Person(choice.Item1, choice.Item2, choice.Item3));
 
     private static readonly Gen<Func<Team?, DateTimeOffset, Decision>> AskTeam =
-        Gen.Select(Gen.Int[0, 3], Gen.Int[0, 2]).Select(choice => OfTeam(choice.Item1, choice.Item2));
+        Gen.Select(Gen.Int[0, 5], Gen.Int[0, 2]).Select(choice => OfTeam(choice.Item1, choice.Item2));
 
     private static Func<StaffMember?, DateTimeOffset, Decision> Person(int kind, int first, int second) =>
         (ada, now) => kind switch
@@ -62,6 +62,13 @@ public sealed class StaffLawTests
         1 => RenameTeam.Decide(new(North, "North " + which), team, Admin, now),
         2 => SetTeamManager.Decide(new(North, which == 0 ? Bo : Cy), team,
             Member(which == 0 ? Bo : Cy, Granted(Bo, StaffRole.Manager)), Admin, now),
+        3 => PublishRota.Decide(
+            new(North, new("UTC", new(2026, 3, 9), null,
+                [new(DayOfWeek.Monday, new(which, 0), TimeSpan.FromDays(7), [Ada])], [])),
+            team, new HashSet<StaffId> { Ada }, _ => TimeZoneInfo.Utc, Admin, now),
+        4 => SwapOnCall.Decide(
+            new(North, which == 0 ? Ada : Bo, which == 0 ? Bo : Ada, Nine.AddDays(7), Nine.AddDays(10 + which), true),
+            team, StaffDirectory.Of([Member(Ada), Member(Bo)], team is null ? [] : [team]), Ada, now),
         _ => SetEscalationLadder.Decide(
             new(North, new([new([new(LadderRole.SafetyLead)], TimeSpan.FromMinutes(which + 1))])), team,
             new HashSet<StaffId>(), Admin, now),

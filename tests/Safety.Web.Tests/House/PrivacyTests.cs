@@ -12,6 +12,8 @@ public sealed class PrivacyTests
         "StaffMemberJoined.Name", "StaffMemberJoined.JobTitle", "StaffMemberJoined.WorkEmail",
         "StaffMemberDetailsCorrected.Name", "StaffMemberDetailsCorrected.JobTitle",
         "StaffMemberDetailsCorrected.WorkEmail", "TeamFormed.Name", "TeamRenamed.Name",
+        // A clock and a holiday.
+        "Rota.Zone", "RotaException.Occasion",
         // The agency's own number for a client.
         "ClientRegistered.Reference",
         // About a policy and about no person.

@@ -39,5 +39,6 @@ internal static class DeliverySentences
         SkipReason.OnlyInApp => "told on the screen only, so the ladder does not wait",
         SkipReason.QuietHours => "quiet hours, so told on the screen only, and the ladder does not wait",
         SkipReason.NotInRole => "no longer holds the role",
+        SkipReason.NobodyOnCall => "nobody was on call",
     };
 }

@@ -60,7 +60,7 @@ internal static class StaffSentences
         TeamManagerSet f => $"{words.Who(f.By)} made {words.Name(f.Manager)} the manager of {words.Team(f.Team)}.",
         EscalationLadderSet f =>
             $"{words.Who(f.By)} set who is told when {words.Team(f.Team)} has an alert: {Steps(f.Ladder, words)}.",
-        _ => null,
+        _ => RotaSentences.Of(fact, words),
     };
 
     private static string Steps(EscalationLadder ladder, Words words) => string.Join(

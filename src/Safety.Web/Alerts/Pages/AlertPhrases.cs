@@ -40,6 +40,7 @@ public static class AlertPhrases
         LadderRole.SafetyLead => "every safety lead",
         LadderRole.EveryManager => "every manager",
         LadderRole.Person => "one person",
+        LadderRole.OnCall => "whoever is on call",
     };
 
     /// <summary>Why somebody was not told.</summary>
@@ -53,6 +54,7 @@ public static class AlertPhrases
         SkipReason.OnlyInApp => "reached on the screen only",
         SkipReason.QuietHours => "in their quiet hours, reached on the screen only",
         SkipReason.NotInRole => "no longer holds this role",
+        SkipReason.NobodyOnCall => "nobody was on call",
     };
 
     /// <summary>A channel.</summary>

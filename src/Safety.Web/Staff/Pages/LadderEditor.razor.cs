@@ -9,7 +9,7 @@ namespace Safety.Web.Staff.Pages;
 public partial class LadderEditor
 {
     private static readonly LadderRole[] Roles =
-        [LadderRole.TeamManager, LadderRole.SafetyLead, LadderRole.EveryManager];
+        [LadderRole.OnCall, LadderRole.TeamManager, LadderRole.SafetyLead, LadderRole.EveryManager];
 
     private readonly List<StepFields> steps = [];
 

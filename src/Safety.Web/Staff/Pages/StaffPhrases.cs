@@ -50,6 +50,7 @@ public static class StaffPhrases
         LadderRole.SafetyLead => "every safety lead",
         LadderRole.EveryManager => "every manager",
         LadderRole.Person => "one person",
+        LadderRole.OnCall => "whoever is on call",
     };
 
     /// <summary>Whether a person works here now.</summary>

@@ -1,0 +1,28 @@
+using Safety.Core.Language;
+
+namespace Safety.Core.Staff;
+
+public sealed partial class StaffDirectory
+{
+    private Func<string, TimeZoneInfo?> zones = Unknown;
+
+    /// <summary>The same, at an agency that knows these clocks; without any, each rota is read in UTC.</summary>
+    public StaffDirectory KnowingZones(Func<string, TimeZoneInfo?> zoneOf) =>
+        new(staff, teams, setUp) { wall = wall, zones = zoneOf };
+
+    /// <summary>The time zone of an IANA name, or null for one that is not known.</summary>
+    public TimeZoneInfo? ZoneOf(string name) => zones(name);
+
+    /// <summary>Whether the person works here.</summary>
+    public bool WorksHere(StaffId person) => Find(person) is { LeftAt: null };
+
+    /// <summary>Who is on call for a team at a moment, in the order in which they are called together.</summary>
+    public IReadOnlyList<StaffId> OnCallOf(TeamId? team, DateTimeOffset moment) =>
+        Find(team) is { } known ? OnCall.At(known, moment, zones) : [];
+
+    /// <summary>Every time at which somebody is on call for a team between two moments, in order.</summary>
+    public IReadOnlyList<OnCallSpan> OnCallBetween(TeamId team, DateTimeOffset from, DateTimeOffset until) =>
+        Find(team) is { } known ? OnCall.Between(known, from, until, zones) : [];
+
+    private static TimeZoneInfo? Unknown(string name) => null;
+}
