@@ -1,5 +1,4 @@
 using Ical.Net;
-using Ical.Net.CalendarComponents;
 using Safety.Core.Staff;
 
 namespace Safety.Web.Staff.Rotas;

@@ -2,7 +2,6 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Safety.Core.Language;
-using Safety.Core.Staff;
 
 namespace Safety.Web.Staff.Rotas;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Web.Door;
 using Safety.Web.Incidents.Forms;
