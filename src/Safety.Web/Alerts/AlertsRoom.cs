@@ -2,6 +2,7 @@ using JasperFx.Events.Projections;
 using Safety.Core.Alerts;
 using Safety.Core.Language;
 using Safety.Web.Alerts.Endpoints;
+using Safety.Web.Alerts.Telling;
 using Safety.Web.Door;
 using Safety.Web.Incidents;
 using Safety.Web.Store;
@@ -51,6 +52,7 @@ public static class AlertsRoom
         .AddSingleton<AlertReadings>()
         .AddSingleton<AlertQueue>()
         .AddSingleton<AlertDesk>()
+        .AddSingleton<TellingDesk>()
         .AddSingleton<KnownEvidence>()
         .AddSingleton<MissingAlerts>()
         .AddSingleton<OpenAlertAudit>()
@@ -65,6 +67,7 @@ public static class AlertsRoom
         var alerts = api.MapGroup("/alerts").WithTags("Alerts").ForStaff();
         alerts.MapReading();
         alerts.MapAnswering();
+        api.MapTelling();
         api.MapGroup("/incidents").WithTags("Incidents").ForStaff().MapRaisingFurther();
         return api;
     }

@@ -13,7 +13,7 @@ public static class AdverseEventAfterARefusalNeedsANeutralEye
 {
     private const string Rule = nameof(AdverseEventAfterARefusalNeedsANeutralEye);
 
-    private static readonly EscalationLadder Neutral =
+    internal static readonly EscalationLadder Neutral =
         new([new LadderStep([new LadderTarget(LadderRole.SafetyLead)])]);
 
     /// <summary>Judges one fact.</summary>

@@ -15,7 +15,7 @@ public static class KnownRiskReviewLateNeedsAnAnswer
     private const string Rule = nameof(KnownRiskReviewLateNeedsAnAnswer);
 
     /// <summary>What stayed undone for so long is not left to the team alone.</summary>
-    private static readonly EscalationLadder Overdue = new(
+    internal static readonly EscalationLadder Overdue = new(
     [
         new LadderStep([new LadderTarget(LadderRole.TeamManager), new LadderTarget(LadderRole.SafetyLead)]),
         new LadderStep([new LadderTarget(LadderRole.EveryManager), new LadderTarget(LadderRole.SafetyLead)]),

@@ -13,7 +13,7 @@ public static class UnansweredAlertIsAnOrganisationalFailure
     private const string Rule = nameof(UnansweredAlertIsAnOrganisationalFailure);
 
     /// <summary>Not the team's own ladder: that is the one that did not answer.</summary>
-    private static readonly EscalationLadder Ladder = new(
+    internal static readonly EscalationLadder Ladder = new(
     [
         new LadderStep([new LadderTarget(LadderRole.SafetyLead)]),
         new LadderStep([new LadderTarget(LadderRole.EveryManager), new LadderTarget(LadderRole.SafetyLead)]),

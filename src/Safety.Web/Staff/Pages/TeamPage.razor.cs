@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Safety.Core.Alerts;
 using Safety.Core.Language;
 using Safety.Core.Staff;
+using Safety.Web.Alerts.Telling;
 using Safety.Web.Door;
 using Safety.Web.Layout;
 using Safety.Web.Store;
@@ -13,6 +14,7 @@ public sealed partial class TeamPage
 {
     private TeamView? team;
     private long version;
+    private IReadOnlyList<StepUnreached> unreached = [];
     private IReadOnlyList<StaffCard> members = [];
     private IReadOnlyList<StaffCard> managers = [];
     private IReadOnlyList<StaffCard> everybody = [];
@@ -25,6 +27,9 @@ public sealed partial class TeamPage
 
     [Inject]
     private People People { get; set; } = default!;
+
+    [Inject]
+    private TellingDesk Telling { get; set; } = default!;
 
     [Inject]
     private Standing Standing { get; set; } = default!;
@@ -50,6 +55,7 @@ public sealed partial class TeamPage
         }
 
         version = found.Version;
+        unreached = Telling.Preflight(asker, TeamId) ?? [];
         name ??= team.Name;
         members = People.List(asker, new PeopleQuery(null, TeamId, Limit: PeopleQuery.LimitMax)).Items;
         if (!Administers) return;
