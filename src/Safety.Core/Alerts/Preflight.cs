@@ -41,8 +41,7 @@ public static class Preflight
         StaffDirectory directory, TeamId team, DateTimeOffset from, DateTimeOffset until)
     {
         var turns = directory.OnCallBetween(team, from, until).SelectMany(span => new[] { span.From, span.Until });
-        var leaves = directory.Everybody.Select(one => one.Leave).OfType<LeaveSpan>()
-            .SelectMany(leave => new[] { leave.From, leave.Until ?? until });
+        var leaves = directory.Leaves.SelectMany(leave => new[] { leave.From, leave.Until ?? until });
         var inner = turns.Concat(leaves).Where(moment => from < moment && moment < until).Distinct().Order();
         return [from, .. inner, until];
     }

@@ -16,6 +16,10 @@ public sealed partial class StaffDirectory
     /// <summary>Whether the person works here.</summary>
     public bool WorksHere(StaffId person) => Find(person) is { LeftAt: null };
 
+    /// <summary>The latest leave of everybody who works here and ever had one, in no order.</summary>
+    public IEnumerable<LeaveSpan> Leaves =>
+        staff.Values.Where(member => member.LeftAt is null).Select(member => member.Leave).OfType<LeaveSpan>();
+
     /// <summary>Who is on call for a team at a moment, in the order in which they are called together.</summary>
     public IReadOnlyList<StaffId> OnCallOf(TeamId? team, DateTimeOffset moment) =>
         Find(team) is { } known ? OnCall.At(known, moment, zones) : [];

@@ -51,7 +51,9 @@ public sealed class TellingDesk(RotaDesk rotas, People people, Standing standing
             [.. WhoWouldBeTold.Of(finding, directory, policy, at).Select(step => Told(step, ladder))]), null);
     }
 
-    /// <summary>Which step of a team's ladder would reach nobody loudly within two weeks; null when it is not there.</summary>
+    /// <summary>
+    /// Which step of a team's ladder would reach nobody loudly within two weeks; null when it is not there.
+    /// </summary>
     public IReadOnlyList<StepUnreached>? Preflight(Asker asker, TeamId team)
     {
         if (rotas.RelationTo(asker, team) == RotaRelation.None) return null;

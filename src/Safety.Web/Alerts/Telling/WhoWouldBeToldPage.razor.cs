@@ -33,7 +33,10 @@ public sealed partial class WhoWouldBeToldPage
     /// <inheritdoc/>
     protected override Task LoadAsync()
     {
-        Typed = new Typed(new FormCollection(Http.Request.Query.ToDictionary(one => one.Key, one => one.Value)));
+        var asked = Http.Request.Query.ToDictionary(one => one.Key, one => one.Value);
+        asked.TryAdd("kind", Codes<AlertKind>.Of(AlertKind.IncidentSerious));
+        asked.TryAdd("severity", Codes<Severity>.Of(Severity.Serious));
+        Typed = new Typed(new FormCollection(asked));
         kinds = Codes<AlertKind>.Choices(AlertWords.Of);
         severities = Codes<Severity>.Choices(severity => Looks.Of(severity).Text);
         people =
@@ -51,9 +54,12 @@ public sealed partial class WhoWouldBeToldPage
         return Task.CompletedTask;
     }
 
+    private static string NameOf(StepTold step) => step.Step is { } number ? $"Step {number}" : "After that";
+
     private static string TimeWords(StepTold step) => step switch
     {
-        { Step: null } => $"It is told again after {Moments.Words(step.Until - step.CalledAt)}, until somebody answers.",
+        { Step: null } =>
+            $"It is told again after {Moments.Words(step.Until - step.CalledAt)}, until somebody answers.",
         _ when step.Until == step.CalledAt => "Nobody is reached loudly: it goes on at once.",
         _ => $"They have {Moments.Words(step.Until - step.CalledAt)} to answer.",
     };
@@ -61,7 +67,9 @@ public sealed partial class WhoWouldBeToldPage
     private static string WaysOf(PersonTold one) =>
         string.Join(" and ", one.AtOnce.Select(way => $"by {StaffPhrases.Of(way)}").Select(words =>
             words.Replace("by in the app", "in the app", StringComparison.Ordinal)))
-        + (one.Then.Count == 0 ? "" : $"; if that fails, by {string.Join(", then ", one.Then.Select(StaffPhrases.Of))}");
+        + (one.Then.Count == 0
+            ? ""
+            : $"; if that fails, by {string.Join(", then ", one.Then.Select(StaffPhrases.Of))}");
 
     private static string PassedWords(PersonPassed one) => one.Reason is SkipReason.OnlyInApp or SkipReason.QuietHours
         ? one.Words

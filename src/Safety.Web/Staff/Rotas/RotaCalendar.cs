@@ -57,7 +57,7 @@ internal static class RotaCalendar
         .Where(day => day.DayOfWeek == turn.Day && day >= rota.FromOn && IsCovered(rota.Exceptions, day, turn))
         .Order();
 
-    /// <summary>Whether others stand in during all of the turn that begins on a day, perhaps one after another.</summary>
+    /// <summary>Whether others stand in during all of a day's turn, perhaps one after another.</summary>
     internal static bool IsCovered(IEnumerable<RotaException> exceptions, DateOnly day, RotaTurn turn)
     {
         var (at, end) = (day.ToDateTime(turn.Starts), day.ToDateTime(turn.Starts) + turn.Lasts);

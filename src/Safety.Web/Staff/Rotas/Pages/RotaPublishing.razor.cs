@@ -33,7 +33,8 @@ public sealed partial class RotaPublishing
 
     private string Today => DayOf(Page.Time.Today)!;
 
-    private IReadOnlyList<RotaException> Coming => [.. (Rota?.Exceptions ?? []).Where(one => one.On >= Page.Time.Today)];
+    private IReadOnlyList<RotaException> Coming =>
+        [.. (Rota?.Exceptions ?? []).Where(one => one.On >= Page.Time.Today)];
 
     private int TurnRows => Count("turns_count", (Rota?.Turns.Count ?? 0) + SpareTurns, StaffLimits.RotaTurnsMax);
 
