@@ -8,6 +8,15 @@ BEGIN      IF NOT EXISTS (SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = 
         END;
       END IF;
 
+      IF NOT EXISTS (SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = 'visit') THEN
+        BEGIN
+          EXECUTE 'CREATE SCHEMA IF NOT EXISTS visit';
+        EXCEPTION
+          WHEN duplicate_schema THEN NULL;
+          WHEN unique_violation THEN NULL;
+        END;
+      END IF;
+
       IF NOT EXISTS (SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = 'watch') THEN
         BEGIN
           EXECUTE 'CREATE SCHEMA IF NOT EXISTS watch';
@@ -463,6 +472,13 @@ END;
 $function$;
 
 
+CREATE TABLE IF NOT EXISTS visit.spoken_code (
+    staff     uuid       NOT NULL,
+    key_id    uuid       NOT NULL,
+    well      varchar    NULL,
+    duress    varchar    NOT NULL,
+CONSTRAINT pkey_spoken_code_staff PRIMARY KEY (staff)
+);
 CREATE TABLE IF NOT EXISTS watch.delivery (
     id              uuid                        NOT NULL,
     alert_id        uuid                        NOT NULL,
@@ -640,6 +656,22 @@ CREATE TABLE IF NOT EXISTS safety.mt_doc_team (
     mt_version          bigint                      NOT NULL DEFAULT 0,
 CONSTRAINT pkey_mt_doc_team_id PRIMARY KEY (id)
 );
+CREATE TABLE IF NOT EXISTS safety.mt_doc_visit (
+    id                  uuid                        NOT NULL,
+    data                jsonb                       NOT NULL,
+    mt_last_modified    timestamp with time zone    NULL DEFAULT (transaction_timestamp()),
+    mt_dotnet_type      varchar                     NULL,
+    mt_version          bigint                      NOT NULL DEFAULT 0,
+CONSTRAINT pkey_mt_doc_visit_id PRIMARY KEY (id)
+);
+
+CREATE INDEX IF NOT EXISTS mt_doc_visit_idx_planned_workerends_at ON safety.mt_doc_visit USING btree ((CAST(data -> 'planned' ->> 'worker' as uuid)), (safety.mt_immutable_timestamptz(data ->> 'ends_at')));
+
+CREATE INDEX IF NOT EXISTS mt_doc_visit_idx_planned_clientends_at ON safety.mt_doc_visit USING btree ((CAST(data -> 'planned' ->> 'client' as uuid)), (safety.mt_immutable_timestamptz(data ->> 'ends_at')));
+
+CREATE INDEX IF NOT EXISTS mt_doc_visit_idx_planned_teamends_at ON safety.mt_doc_visit USING btree ((CAST(data -> 'planned' ->> 'team' as uuid)), (safety.mt_immutable_timestamptz(data ->> 'ends_at')));
+
+CREATE INDEX IF NOT EXISTS visits_underway ON safety.mt_doc_visit USING btree ((safety.mt_immutable_timestamptz(data ->> 'ends_at'))) WHERE ((data ->> 'status') = 'underway');
 CREATE TABLE IF NOT EXISTS safety.mt_streams (
     id                   uuid           NOT NULL,
     type                 varchar        NULL,

@@ -8,6 +8,7 @@ using Safety.Web.Policy;
 using Safety.Web.Staff;
 using Safety.Web.Store;
 using Safety.Web.Store.Sealing;
+using Safety.Web.Visits;
 using Safety.Web.Watch;
 
 namespace Safety.Web;
@@ -72,7 +73,7 @@ public static class SafetyHost
         builder.Services.AddApi().AddApiDocument().AddAccess();
         builder.Services.AddWatch(settings);
         builder.Services.AddLayout();
-        builder.Services.AddStaff().AddClients().AddPolicy().AddIncidents().AddAlerts().AddAudit();
+        builder.Services.AddStaff().AddClients().AddPolicy().AddVisits().AddIncidents().AddAlerts().AddAudit();
         also?.Invoke(builder);
         var app = builder.Build();
         app.UseRequestLogging();
@@ -82,13 +83,13 @@ public static class SafetyHost
         app.MapHealth();
         app.MapDoor();
         app.MapApiDocument();
-        app.MapGroup(Api.Root).MapStaff().MapClients().MapPolicy().MapIncidents().MapAlerts().MapAudit();
+        app.MapGroup(Api.Root).MapStaff().MapClients().MapPolicy().MapVisits().MapIncidents().MapAlerts().MapAudit();
         app.MapPages();
         return app;
     }
 
     private static void Rooms(StoreRooms rooms) =>
         rooms.Add(StaffRoom.Streams).Add(ClientsRoom.Streams).Add(PolicyRoom.Streams)
-            .Add(IncidentsRoom.Streams).Add(AlertsRoom.Streams).Add(AuditRoom.Streams)
+            .Add(VisitsRoom.Streams).Add(IncidentsRoom.Streams).Add(AlertsRoom.Streams).Add(AuditRoom.Streams)
             .Add(WatchRoom.Streams);
 }

@@ -16,6 +16,9 @@ public enum ReadSubject
 
     /// <summary>An alert, and so the people in it.</summary>
     Alert,
+
+    /// <summary>A visit, and so the people in it.</summary>
+    Visit,
 }
 
 /// <summary>Which page, or part of one, was read.</summary>

@@ -74,7 +74,7 @@ public sealed class AlertDesk(AlertQueue queue, Dispatcher dispatcher, Vault vau
         if (relation == AlertRelation.Reads) return Answer.No(new AcknowledgeAlert.NotAResponder(), alert.Value, 0);
         if (bad is not null) return Answer.No(bad, alert.Value, 0);
         var batch = vault.Begin();
-        return await dispatcher.Ask(await command(batch), asker.Actor, seen, batch, ct);
+        return await dispatcher.Ask(await command(batch), asker.Actor, seen, batch, ct: ct);
     }
 
     private static async ValueTask<SealedText?> Sealed(

@@ -6,6 +6,7 @@ using Safety.Web.Alerts.Telling;
 using Safety.Web.Door;
 using Safety.Web.Incidents;
 using Safety.Web.Store;
+using Safety.Web.Visits;
 using Safety.Web.Watch;
 
 namespace Safety.Web.Alerts;
@@ -44,6 +45,8 @@ public static class AlertsRoom
     public static IServiceCollection AddAlerts(this IServiceCollection services) => services
         .AddSingleton<IReaction, WhenAFactSpeaksRaiseAlert>()
         .AddSingleton<IReaction, WhenSomebodyCallsForHelpHoldOthersBack>()
+        .AddSingleton<IReaction, WhenAlertOfVisitIsResolvedCloseAlarm>()
+        .AddSingleton<IVisitAlarms, VisitAlarms>()
         .AddSingleton<IAlertsOfReport, AlertsOfReport>()
         .AddSingleton(ContextCount.Rows("team_alerts_open", OpenOfTeam, "asked.team"))
         .AddSingleton(ContextCount.Rows(

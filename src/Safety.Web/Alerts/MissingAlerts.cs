@@ -6,6 +6,8 @@ using Safety.Core.Alerts.Rules;
 using Safety.Core.Clients;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
+using Safety.Core.Staff;
+using Safety.Core.Visits;
 using Safety.Web.Store;
 
 namespace Safety.Web.Alerts;
@@ -29,7 +31,9 @@ public sealed class MissingAlerts(
 
     private static readonly string Late = EventCatalog.Aliases[typeof(KnownRiskFoundOverdue)];
     private static readonly string Exhausted = EventCatalog.Aliases[typeof(AlertExhausted)];
-    private static readonly string[] Spoken = [.. AliasesOf<Incident>(), Late, Exhausted];
+    private static readonly string[] Incidents = [.. AliasesOf<Incident>()];
+    private static readonly string[] Visits = [.. AliasesOf<Visit>()];
+    private static readonly string[] Spoken = [.. Incidents, .. Visits, .. AliasesOf<StaffMember>(), Late, Exhausted];
     private long? upTo;
 
     /// <summary>What must be answered and is not known to any alert. Not for several threads.</summary>
@@ -52,7 +56,9 @@ public sealed class MissingAlerts(
         var events = await session.Events.FetchStreamAsync(stream, token: ct);
         var seen = fact == Exhausted ? Replay<Alert>(stream, events, from)
             : fact == Late ? Replay<Client>(stream, events, from)
-            : Replay<Incident>(stream, events, from);
+            : Incidents.Contains(fact) ? Replay<Incident>(stream, events, from)
+            : Visits.Contains(fact) ? Replay<Visit>(stream, events, from)
+            : Replay<StaffMember>(stream, events, from);
         var missing = new List<Finding>();
         foreach (var (sighting, e) in seen)
         {

@@ -82,7 +82,7 @@ public sealed class ErasureDesk(IDocumentStore store, Dispatcher dispatcher, Vau
             return Answer.No(bad, erasure, 0);
         var batch = vault.Begin();
         var reason = await batch.SealAsync(new SealScope(erasure, Section), "reason", form.Reason!.Trim(), ct);
-        return await dispatcher.Ask(new DeclineErasure(erasure, reason), asker.Actor, seen, batch, ct);
+        return await dispatcher.Ask(new DeclineErasure(erasure, reason), asker.Actor, seen, batch, ct: ct);
     }
 
     private static ErasureSeen Seen(Asker asker, StoredErasure one, string reason)

@@ -5,6 +5,7 @@ using Safety.Core.Clients;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Core.Staff;
+using Safety.Core.Visits;
 using Safety.Web.Door;
 
 namespace Safety.Web.Audit;
@@ -86,6 +87,9 @@ public sealed partial class History
             return new(subject, stream, incident?.Report.Client, person, page, PurposeOf(asker, person));
         }
 
+        if (first.Data is VisitPlanned visit)
+            return new(
+                ReadSubject.Visit, stream, visit.Client, visit.Worker, page, PurposeOf(asker, visit.Worker));
         if (state == typeof(Client))
             return new(ReadSubject.Client, stream, new ClientId(stream), null, page, PurposeOf(asker, null));
         var staff = state == typeof(StaffMember) ? new StaffId(stream)

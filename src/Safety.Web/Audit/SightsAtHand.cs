@@ -4,6 +4,7 @@ using Safety.Core.Alerts;
 using Safety.Core.Audit;
 using Safety.Core.Incidents;
 using Safety.Core.Staff;
+using Safety.Core.Visits;
 using Safety.Web.Door;
 
 namespace Safety.Web.Audit;
@@ -16,14 +17,15 @@ internal sealed class SightsAtHand
     private readonly DateTimeOffset now;
     private readonly Dictionary<Guid, Incident> incidents;
     private readonly Dictionary<Guid, Alert> alerts;
+    private readonly Dictionary<Guid, Visit> visits;
 
     private SightsAtHand(
         Asker asker, StaffDirectory directory, DateTimeOffset now, Dictionary<Guid, Incident> incidents,
-        Dictionary<Guid, Alert> alerts) =>
-        (this.asker, this.directory, this.now, this.incidents, this.alerts) = (asker, directory, now, incidents,
-            alerts);
+        Dictionary<Guid, Alert> alerts, Dictionary<Guid, Visit> visits) =>
+        (this.asker, this.directory, this.now, this.incidents, this.alerts, this.visits) =
+            (asker, directory, now, incidents, alerts, visits);
 
-    /// <summary>Loads what is needed for these events, with at most two queries.</summary>
+    /// <summary>Loads what is needed for these events, with at most three queries.</summary>
     public static async Task<SightsAtHand> Load(
         IQuerySession session, Asker asker, StaffDirectory directory, DateTimeOffset now, IReadOnlyList<IEvent> events,
         CancellationToken ct)
@@ -34,8 +36,11 @@ internal sealed class SightsAtHand
         var incidentIds = Streams(events, typeof(Incident)).Concat(About(reads, ReadSubject.Incident))
             .Concat(alerts.Where(IsAboutIncident).Select(alert => alert.Subject.Id)).Distinct().ToList();
         var incidents = incidentIds.Count == 0 ? [] : await session.LoadManyAsync<Incident>(ct, incidentIds);
+        var visitIds = Streams(events, typeof(Visit)).Concat(About(reads, ReadSubject.Visit)).Distinct().ToList();
+        var visits = visitIds.Count == 0 ? [] : await session.LoadManyAsync<Visit>(ct, visitIds);
         return new(
-            asker, directory, now, incidents.ToDictionary(one => one.Id), alerts.ToDictionary(one => one.Id));
+            asker, directory, now, incidents.ToDictionary(one => one.Id), alerts.ToDictionary(one => one.Id),
+            visits.ToDictionary(one => one.Id));
     }
 
     /// <summary>What the reader may see of one event.</summary>
@@ -57,6 +62,9 @@ internal sealed class SightsAtHand
         if (state == typeof(Alert))
             return alerts.TryGetValue(stream, out var alert)
                 ? StreamSight.Of(asker, alert, IncidentOf(stream), directory, now) : StreamSight.None;
+        // Whoever goes on a visit reads it on its own page, which shows what an onlooker may see.
+        if (state == typeof(Visit) && visits.GetValueOrDefault(stream)?.Goes(asker.Staff) != false)
+            return StreamSight.None;
         return state == typeof(StaffMember) ? StreamSight.OfPerson(asker, stream) : StreamSight.OfOffice(asker);
     }
 
@@ -65,6 +73,7 @@ internal sealed class SightsAtHand
     /// </summary>
     private StreamSight OfReading(PersonPageRead read)
     {
+        if (read.Subject == ReadSubject.Visit && IsSilent(read.SubjectId)) return StreamSight.None;
         if (read.Reader == asker.Staff || read.Staff == asker.Staff)
             return StreamSight.OfPerson(asker, asker.Staff.Value);
         var office = StreamSight.OfOffice(asker);
@@ -72,10 +81,18 @@ internal sealed class SightsAtHand
         {
             ReadSubject.Incident => OfStream(read.SubjectId, typeof(Incident)),
             ReadSubject.Alert => OfStream(read.SubjectId, typeof(Alert)),
+            ReadSubject.Visit => OfStream(read.SubjectId, typeof(Visit)),
             ReadSubject.Staff or ReadSubject.Client => office,
         };
         return office.IsInScope && about.IsInScope ? office with { Hidden = about.Hidden } : StreamSight.None;
     }
+
+    /// <summary>
+    /// Whether the one who asks goes on a visit that somebody called for help from in silence: that others read of it
+    /// now would tell whoever looks over their shoulder.
+    /// </summary>
+    private bool IsSilent(Guid visit) => visits.GetValueOrDefault(visit) is { } found
+        && found.Goes(asker.Staff) && found.IsLive(VisitAlarmKind.Duress);
 
     private static IEnumerable<Guid> Streams(IEnumerable<IEvent> events, Type state) =>
         events.Where(e => StateFolds.StateOfFact(e.EventType) == state).Select(e => e.StreamId);

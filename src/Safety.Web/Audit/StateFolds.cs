@@ -6,6 +6,7 @@ using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Core.Policy;
 using Safety.Core.Staff;
+using Safety.Core.Visits;
 using Safety.Web.Store;
 
 namespace Safety.Web.Audit;
@@ -19,6 +20,7 @@ internal static class StateFolds
         [typeof(Team)] = Fold<Team>,
         [typeof(Client)] = Fold<Client>,
         [typeof(AgencyPolicy)] = Fold<AgencyPolicy>,
+        [typeof(Visit)] = Fold<Visit>,
         [typeof(Incident)] = Fold<Incident>,
         [typeof(Alert)] = Fold<Alert>,
         [typeof(ReadingDay)] = Fold<ReadingDay>,

@@ -73,6 +73,6 @@ public sealed partial class ClientDesk(
         var asked = await command(found, sealer);
         return asked is Refusal refusal
             ? Answer.No(refusal, id.Value, found.Version)
-            : await dispatcher.Ask(asked, asker.Actor, seen, sealer.Batch, ct);
+            : await dispatcher.Ask(asked, asker.Actor, seen, sealer.Batch, ct: ct);
     }
 }

@@ -86,7 +86,7 @@ public sealed partial class IncidentDesk
         if (await reader.FindAsync(asker, id, ct) is not { } found) return Answer.No(new NoSuchIncident(), id, 0);
         var sealer = new Sealer(vault.Begin(), id);
         var ask = await command(sealer, found.Incident);
-        return await dispatcher.Ask(ask, asker.Actor, seen, sealer.Batch, ct);
+        return await dispatcher.Ask(ask, asker.Actor, seen, sealer.Batch, ct: ct);
     }
 
     /// <summary>
@@ -102,7 +102,7 @@ public sealed partial class IncidentDesk
         // When the words were erased nobody can tell any more whether two bodies are the same; then the id decides.
         var mac = await vault.MacAsync(found.Incident.Passages[0].Text.K, sent.Body, ct);
         var sealer = new Sealer(vault.Begin(), id);
-        var answer = await dispatcher.Ask(await command(sealer, mac), asker.Actor, seen, sealer.Batch, ct);
+        var answer = await dispatcher.Ask(await command(sealer, mac), asker.Actor, seen, sealer.Batch, ct: ct);
         if (answer.Refusal is not OtherEntryUnderThisId) return answer;
         var again = new Sealer(vault.Begin(), id);
         var body = await again.SealNeeded("conflicting_entry", sent.InWords(), ct);

@@ -2,6 +2,7 @@ using Safety.Core.Incidents;
 using Safety.Web.Door;
 using Safety.Web.Incidents.Endpoints;
 using Safety.Web.Store;
+using Safety.Web.Visits;
 using Safety.Web.Watch;
 
 namespace Safety.Web.Incidents;
@@ -24,6 +25,7 @@ public static class IncidentsRoom
         return services
             .AddSingleton(new Watched(nameof(Incident), id => new CheckIncident(id)))
             .AddSingleton<FilingContext>()
+            .AddSingleton<IKnownIncidents, KnownIncidents>()
             .AddSingleton<IncidentReader>()
             .AddSingleton<IncidentPages>()
             .AddSingleton<IncidentDesk>()

@@ -15,6 +15,7 @@ public sealed class Dispatcher(IServiceScopeFactory scopes, Standing standing, I
 {
     internal const string IfMatch = "if-match";
     internal const string SignedBy = "signed-by";
+    internal const string Silently = "under-duress";
 
     // A command holds only what the person said. The keys of its sealed texts travel beside it, within the process, so
     // that they are stored in the transaction of the facts and again on each retry of it.
@@ -28,9 +29,10 @@ public sealed class Dispatcher(IServiceScopeFactory scopes, Standing standing, I
     /// <param name="by">Who acts; taken from the sign-in, never from what was said.</param>
     /// <param name="expectedVersion">The version that the one who asks had seen, or null.</param>
     /// <param name="sealing">The sealing of the command's texts, when it has any.</param>
+    /// <param name="underDuress">Whether it was said with the duress code; the code itself goes no further.</param>
     /// <param name="ct">Stops waiting; a command that has begun may still be carried out.</param>
     public async Task<Answer> Ask(
-        object command, Actor by, long? expectedVersion = null, SealedBatch? sealing = null,
+        object command, Actor by, long? expectedVersion = null, SealedBatch? sealing = null, bool underDuress = false,
         CancellationToken ct = default)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -38,6 +40,8 @@ public sealed class Dispatcher(IServiceScopeFactory scopes, Standing standing, I
         var options = new DeliveryOptions().WithHeader(SignedBy, by.Signature);
         if (expectedVersion is { } version)
             options.WithHeader(IfMatch, version.ToString("D", CultureInfo.InvariantCulture));
+        if (underDuress)
+            options.WithHeader(Silently, "true");
         KeysOfThisCommand.Value = await KeysOf(sealing, ct);
         await standing.Refresh(ct);
         var answer = await Invoke(bus, command, options, ct);

@@ -28,6 +28,9 @@ public sealed class Ledger(IDocumentSession session, IMessageContext context, Le
     /// <summary>The moment of this command by the clock that rules (UTC). One command has one moment.</summary>
     public DateTimeOffset Now { get; } = parts.Clock.GetUtcNow();
 
+    /// <summary>Whether the command was said with the duress code.</summary>
+    public bool UnderDuress { get; } = Header(context, Dispatcher.Silently) is not null;
+
     /// <summary>The time zone in which the agency counts days.</summary>
     public TimeZoneInfo Zone => parts.Clock.LocalTimeZone;
 

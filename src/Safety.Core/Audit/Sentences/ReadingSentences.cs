@@ -15,6 +15,7 @@ internal static class ReadingSentences
         ReadSubject.Staff or ReadSubject.Client => words.NameOf(fact.SubjectId),
         ReadSubject.Incident => "an incident",
         ReadSubject.Alert => "an alert",
+        ReadSubject.Visit => "a visit",
     };
 
     private static string Page(ReadPage page) => page switch
