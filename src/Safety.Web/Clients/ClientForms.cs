@@ -100,3 +100,22 @@ public sealed record AppealAnswerForm
     [MaxLength(ClientTexts.ReasonMax)]
     public string? Reason { get; init; }
 }
+
+/// <summary>What was found about a history of violence.</summary>
+public sealed record IntakeForm
+{
+    /// <summary>What was found.</summary>
+    [Required]
+    public IntakeHistory? History { get; init; }
+
+    /// <summary>Where and how it was asked, or null; stored sealed.</summary>
+    [MaxLength(ClientTexts.ReasonMax)]
+    public string? Note { get; init; }
+}
+
+/// <summary>With whom a client lives under one roof.</summary>
+public sealed record HouseholdForm
+{
+    /// <summary>Another client who lives there, or null for nobody whom the agency serves.</summary>
+    public ClientId? LivesWith { get; init; }
+}

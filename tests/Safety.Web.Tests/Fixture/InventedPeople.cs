@@ -24,7 +24,7 @@ public static class InventedPeople
     {
         var staff = new StaffId(Guid.CreateVersion7());
         await app.Done(
-            new JoinStaff(staff, name, "Invented worker", $"{staff.Value:N}@example.org", team, new(2026, 1, 5)),
+            new JoinStaff(staff, name, "Invented worker", $"{staff.Value:N}@example.org", team, new(2025, 1, 6)),
             Actor.Setup);
         foreach (var role in roles)
             await app.Done(new GrantRole(staff, role), Actor.Setup);

@@ -19,7 +19,7 @@ public sealed class HandlerTests
     private static readonly HashSet<string> WithoutADoor =
     [
         "DeclareCapacity", "EndCapacityDeclaration", "EndStudentPlacement",
-        "RecordTraining", "ReportAdverseEvent", "StartStudentPlacement", "MoveHousehold", "RecordIntakeCheck",
+        "RecordTraining", "ReportAdverseEvent", "StartStudentPlacement",
     ];
 
     private static Findings Unasked(bool waiting) => Handlers.CheckCommands(

@@ -23,6 +23,10 @@ internal static class ClientEndpoints
             .Produces<Documented.Done>(StatusCodes.Status201Created);
         api.MapPut("/clients/{id}/team", Move).ForRoles(StaffRole.Manager, StaffRole.SafetyLead)
             .Act("MoveClient", "Say which team serves the client from now on.");
+        api.MapPost("/clients/{id}/intake-checks", Intake).ForStaff()
+            .Act("RecordIntakeCheck", "Say what was found about a history of violence; a first visit asks for it.");
+        api.MapPut("/clients/{id}/household", Household).ForStaff()
+            .Act("MoveHousehold", "Say with which other client the client lives under one roof.");
     }
 
     private static async Task<IResult> List(
@@ -53,6 +57,14 @@ internal static class ClientEndpoints
         (await desk.RegisterAsync(asker, new(id), form, ct)).ToHttp(response, done => done.Changed
             ? Results.Created($"{Api.Root}/clients/{id}", new Documented.Done(id, done.Version, done.Changed))
             : Results.Ok(new Documented.Done(id, done.Version, done.Changed)));
+
+    private static async Task<IResult> Intake(
+        Guid id, IntakeForm form, Asker asker, ClientDesk desk, HttpContext http, CancellationToken ct) =>
+        (await desk.CheckIntakeAsync(asker, new(id), form, http.Request.IfMatch(), ct)).ToHttp(http.Response);
+
+    private static async Task<IResult> Household(
+        Guid id, HouseholdForm form, Asker asker, ClientDesk desk, HttpContext http, CancellationToken ct) =>
+        (await desk.MoveHouseholdAsync(asker, new(id), form, http.Request.IfMatch(), ct)).ToHttp(http.Response);
 
     private static async Task<IResult> Move(
         Guid id, TeamChoiceForm form, Asker asker, ClientDesk desk, HttpContext http, CancellationToken ct) =>

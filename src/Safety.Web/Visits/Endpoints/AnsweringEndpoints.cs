@@ -1,5 +1,6 @@
 using Safety.Core.Visits;
 using Safety.Web.Door;
+using Safety.Web.Store;
 
 namespace Safety.Web.Visits.Endpoints;
 
@@ -23,8 +24,10 @@ internal static class AnsweringEndpoints
     }
 
     private static async Task<IResult> Close(
-        Guid id, VisitAlarmKind alarm, AlarmClosingForm form, Asker asker, VisitDesk desk, CancellationToken ct) =>
-        (await desk.CloseAlarmAsync(asker, new(id), alarm, form, ct)).ToSaid();
+        Guid id, string alarm, AlarmClosingForm form, Asker asker, VisitDesk desk, CancellationToken ct) =>
+        HouseJson.ValueOf<VisitAlarmKind>(alarm) is { } kind
+            ? (await desk.CloseAlarmAsync(asker, new(id), kind, form, ct)).ToSaid()
+            : Problems.NotFound();
 
     private static async Task<IResult> Known(Asker asker, SpokenCodes codes, CancellationToken ct) =>
         Results.Ok(new CodesView(await codes.AreSetAsync(asker.Staff, ct)));

@@ -1,10 +1,16 @@
+using Safety.Core.Language;
 using Safety.Web.Door;
+using Safety.Web.Store;
 
 namespace Safety.Web.Visits.Endpoints;
 
 /// <summary>Visits: found and read.</summary>
 internal static class ReadingEndpoints
 {
+    /// <summary>The scope is none of those that a list can show.</summary>
+    internal sealed record UnknownScope() : Refusal(
+        RefusalKind.Invalid, "The scope is coming, past or requests.", "scope");
+
     /// <summary>Adds them.</summary>
     public static void MapVisitReading(this IEndpointRouteBuilder visits)
     {
@@ -21,8 +27,10 @@ internal static class ReadingEndpoints
         "GetVisitBoard", "Who is out, due when, armed or not; for the teams that you answer for.");
 
     private static async Task<IResult> List(
-        Asker asker, VisitPages pages, CancellationToken ct, VisitListScope scope = VisitListScope.Coming) =>
-        Results.Ok(await pages.ListAsync(asker, scope, ct));
+        Asker asker, VisitPages pages, CancellationToken ct, string scope = "coming") =>
+        HouseJson.ValueOf<VisitListScope>(scope) is { } known
+            ? Results.Ok(await pages.ListAsync(asker, known, ct))
+            : new UnknownScope().ToProblem();
 
     private static async Task<IResult> One(
         Guid id, Asker asker, VisitPages pages, HttpResponse response, CancellationToken ct)
