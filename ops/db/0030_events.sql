@@ -479,6 +479,31 @@ CREATE TABLE IF NOT EXISTS visit.spoken_code (
     duress    varchar    NOT NULL,
 CONSTRAINT pkey_spoken_code_staff PRIMARY KEY (staff)
 );
+CREATE TABLE IF NOT EXISTS visit.link (
+    hash       smallint[]                  NOT NULL,
+    visit      uuid                        NOT NULL,
+    staff      uuid                        NOT NULL,
+    ends_at    timestamp with time zone    NOT NULL,
+    used_at    timestamp with time zone    NULL,
+CONSTRAINT pkey_link_hash PRIMARY KEY (hash)
+);
+
+CREATE INDEX IF NOT EXISTS link_ends ON visit.link USING btree (ends_at);
+CREATE TABLE IF NOT EXISTS visit.phone (
+    staff     uuid       NOT NULL,
+    key_id    uuid       NOT NULL,
+    code      varchar    NOT NULL,
+    hint      varchar    NOT NULL,
+CONSTRAINT pkey_phone_staff PRIMARY KEY (staff)
+);
+
+CREATE UNIQUE INDEX IF NOT EXISTS one_person_per_number ON visit.phone USING btree (code);
+CREATE TABLE IF NOT EXISTS visit.text_message (
+    id         varchar                     NOT NULL,
+    reply      varchar                     NOT NULL,
+    came_at    timestamp with time zone    NOT NULL,
+CONSTRAINT pkey_text_message_id PRIMARY KEY (id)
+);
 CREATE TABLE IF NOT EXISTS watch.delivery (
     id              uuid                        NOT NULL,
     alert_id        uuid                        NOT NULL,

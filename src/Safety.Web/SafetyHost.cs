@@ -73,7 +73,7 @@ public static class SafetyHost
         builder.Services.AddApi().AddApiDocument().AddAccess();
         builder.Services.AddWatch(settings);
         builder.Services.AddLayout();
-        builder.Services.AddStaff().AddClients().AddPolicy().AddVisits().AddIncidents().AddAlerts().AddAudit();
+        builder.Services.AddStaff().AddClients().AddPolicy().AddVisits(settings).AddIncidents().AddAlerts().AddAudit();
         also?.Invoke(builder);
         var app = builder.Build();
         app.UseRequestLogging();

@@ -7,6 +7,7 @@ namespace Safety.Web.Clients;
 public static class MoveHouseholdHandler
 {
     /// <summary>Decides on the client's stream.</summary>
-    public static Task<Answer> Handle(MoveHousehold command, Ledger ledger, CancellationToken ct) => ledger.Decide<Client>(
-        command.Client.Value, client => MoveHousehold.Decide(command, client, ledger.Actor, ledger.Now), ct);
+    public static Task<Answer> Handle(MoveHousehold command, Ledger ledger, CancellationToken ct) =>
+        ledger.Decide<Client>(
+            command.Client.Value, client => MoveHousehold.Decide(command, client, ledger.Actor, ledger.Now), ct);
 }

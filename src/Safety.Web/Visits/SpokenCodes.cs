@@ -28,7 +28,7 @@ public enum SaidCode
 /// <param name="vault">Keeps the keys.</param>
 public sealed class SpokenCodes(NpgsqlDataSource database, Vault vault)
 {
-    /// <summary>Characters of the shortest code. Our judgement, after the four digits of lone-worker products.</summary>
+    /// <summary>Characters of the shortest code, as of lone-worker products. Our judgement.</summary>
     public const int CodeMin = 4;
 
     /// <summary>Characters of the longest code.</summary>
@@ -122,7 +122,7 @@ public sealed class SpokenCodes(NpgsqlDataSource database, Vault vault)
     private static string Plain(string code) => code.Trim().ToLowerInvariant();
 
     private static bool IsCode([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? code) =>
-        code is not null && code.Trim() is { Length: >= CodeMin and <= CodeMax } plain && plain.All(char.IsLetterOrDigit);
+        code?.Trim() is { Length: >= CodeMin and <= CodeMax } plain && plain.All(char.IsLetterOrDigit);
 
     /// <summary>In how many places two codes differ; each character too many is one.</summary>
     private static int Distance(string one, string other) =>

@@ -25,7 +25,8 @@ public sealed partial class VisitDesk
         SayAsync(asker, id, null, () => dispatcher.Ask(new StartVisit(id, through), asker.Actor, ct: ct), ct);
 
     /// <summary>All is well; or, with the duress code, a call for help that looks the same.</summary>
-    public Task<Said> CheckInAsync(Asker asker, VisitId id, WordForm form, VisitChannel through, CancellationToken ct) =>
+    public Task<Said> CheckInAsync(
+        Asker asker, VisitId id, WordForm form, VisitChannel through, CancellationToken ct) =>
         SpeakAsync(asker, id, Word.CheckIn, form, through, ct);
 
     /// <summary>The visit is over; or, with the duress code, a call for help that looks the same.</summary>

@@ -23,7 +23,7 @@ public enum VisitRelation
     /// <summary>Planned it for somebody else.</summary>
     Planner,
 
-    /// <summary>Goes: the worker, or who comes along. They see what an onlooker may see, whatever their office.</summary>
+    /// <summary>Goes: the worker, or who comes along. They see what an onlooker may see.</summary>
     Goes,
 
     /// <summary>Called by an open alarm of the visit.</summary>

@@ -2,6 +2,7 @@ using Safety.Core.Language;
 using Safety.Core.Visits;
 using Safety.Web.Door;
 using Safety.Web.Store;
+using Safety.Web.Visits.Away;
 using Safety.Web.Visits.Endpoints;
 using Safety.Web.Watch;
 
@@ -15,11 +16,33 @@ public static class VisitsRoom
     {
         rooms.WatchedStream<Visit>();
         VisitIndexes.Add(rooms.Options);
-        rooms.Options.Storage.ExtendedSchemaObjects.Add(VisitTables.SpokenCode());
+        foreach (var table in new[]
+        {
+            VisitTables.SpokenCode(), VisitTables.Link(), VisitTables.Phone(), VisitTables.TextMessage(),
+        })
+            rooms.Options.Storage.ExtendedSchemaObjects.Add(table);
     }
 
     /// <summary>Its services.</summary>
-    public static IServiceCollection AddVisits(this IServiceCollection services) => services
+    public static IServiceCollection AddVisits(this IServiceCollection services, HostSettings settings)
+    {
+        services.AddVisitsAway();
+        if (settings.Watch)
+            services.AddHostedService(provider => provider.GetRequiredService<VisitReminders>());
+        return services.AddActs();
+    }
+
+    private static IServiceCollection AddVisitsAway(this IServiceCollection services) => services
+        .AddSingleton<VisitLinks>()
+        .AddSingleton<ReminderPost>()
+        .AddSingleton<VisitReminders>()
+        .AddSingleton<SpokenFor>()
+        .AddSingleton<Phones>()
+        .AddSingleton(provider => TextSettings.Read(provider.GetRequiredService<IConfiguration>()))
+        .AddSingleton<TextMessages>()
+        .AddSingleton<LinkDesk>();
+
+    private static IServiceCollection AddActs(this IServiceCollection services) => services
         .AddSingleton(new Watched(nameof(Visit), id => new CheckVisit(new VisitId(id))))
         .AddSingleton<IReaction, WhenSoloVisitIsRefusedProtect>()
         .AddSingleton<SpokenCodes>()
@@ -38,6 +61,8 @@ public static class VisitsRoom
         visits.MapEscorts();
         visits.MapAnswering();
         api.MapGroup("/visit-board").WithTags("Visits").ForStaff().MapBoard();
+        api.MapGroup("/me/phone").WithTags("Visits").ForStaff().MapPhone();
+        api.MapTextMessages();
         api.MapGroup("/me/visit-codes").WithTags("Visits").ForStaff().MapCodes();
         return api;
     }

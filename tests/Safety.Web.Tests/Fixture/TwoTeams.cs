@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
 using Safety.Core.Language;
 using Safety.Core.Staff;
 
@@ -9,7 +10,7 @@ namespace Safety.Web.Tests.Fixture;
 /// An invented agency on a whole node, for the tests of one class: two teams with a manager and workers each, one
 /// client each, and one of each office. Tests that change people enter people of their own.
 /// </summary>
-public sealed class TwoTeams : IAsyncLifetime
+public class TwoTeams : IAsyncLifetime
 {
     private readonly Dictionary<string, StaffId> people = [];
 
@@ -33,7 +34,7 @@ public sealed class TwoTeams : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        App = await SafetyApp.StartAsync();
+        App = await SafetyApp.StartAsync(also: Also);
         people["boss_north"] = await App.Person("Invented Boss North", null, StaffRole.Manager);
         people["boss_south"] = await App.Person("Invented Boss South", null, StaffRole.Manager);
         North = await App.Team("North", people["boss_north"]);
@@ -48,7 +49,16 @@ public sealed class TwoTeams : IAsyncLifetime
         ClientOfSouth = await App.ClientIn(South, "S-1");
     }
 
-    public ValueTask DisposeAsync() => App.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Further settings of the node, for fixtures that need some.</summary>
+    protected virtual void Also(WebApplicationBuilder builder)
+    {
+    }
 
     /// <summary>Asks the API as somebody, or as nobody.</summary>
     public async Task<(int Status, JsonElement Body)> Send(

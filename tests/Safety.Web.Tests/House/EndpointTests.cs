@@ -12,6 +12,8 @@ public sealed class EndpointTests
     [
         "/health/", "/sign-in", "/sign-out", "/signed-out", "/invitation", "/setup", "/access-denied",
         "/door/passkeys", "/", "/calendar",
+        // The link of a reminder, opened by its secret; and the gateway of text messages, opened by its signature.
+        "/visit-link", "/api/v1/text-messages",
         // The files of the API's browsable reference, the same for everybody; the page itself is not open.
         "/api/reference/scalar.js", "/api/reference/scalar.aspnetcore.js", "/api/reference/favicon.svg",
     ];

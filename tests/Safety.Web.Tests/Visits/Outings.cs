@@ -46,7 +46,7 @@ internal static class Outings
         return id;
     }
 
-    /// <summary>Somebody asked about violence in the past and found none: a first visit needs no cover by that.</summary>
+    /// <summary>Somebody asked about violence in the past and found none: a first visit needs no cover.</summary>
     public static Task AskAfterHistory(this TwoTeams agency) => agency.App.Done(
         new RecordIntakeCheck(agency.Client, IntakeHistory.NoneKnown, null), Actor.Person(agency["boss_north"]));
 

@@ -102,7 +102,8 @@ public sealed class PlanningTests(TwoTeams agency) : IClassFixture<TwoTeams>
     [InlineData("admin", "ada", 403)]
     [InlineData("auditor", "ada", 403)]
     [InlineData("auditor", "auditor", 403)]
-    public async Task People_plan_for_themselves_their_team_and_those_they_manage(string by, string worker, int status) =>
+    public async Task People_plan_for_themselves_their_team_and_whom_they_manage(
+        string by, string worker, int status) =>
         Assert.Equal(status, await agency.Status(by, "PUT", $"/visits/{Guid.CreateVersion7()}", new
         {
             worker = agency[worker].Value,

@@ -10,7 +10,7 @@ internal static class AnsweringEndpoints
     /// <summary>Adds those of responders.</summary>
     public static void MapAnswering(this IEndpointRouteBuilder visits) =>
         visits.MapPost("/{id}/alarms/{alarm}/closure", Close)
-            .Said("CloseVisitAlarm", "Say what an alarm proved to be. It resolves its alert; an incident opens a report.");
+            .Said("CloseVisitAlarm", "Say what an alarm proved to be. That resolves its alert.");
 
     /// <summary>Adds those of one's own codes.</summary>
     public static void MapCodes(this IEndpointRouteBuilder codes)

@@ -27,7 +27,9 @@ internal static class EscortEndpoints
     public static RouteHandlerBuilder Said(this RouteHandlerBuilder endpoint, string name, string summary) =>
         endpoint.Act(name, summary).WithDescription("What was so already changes nothing.").Produces<Stored>();
 
-    /// <summary>The answer to such an act. It holds no version: whoever goes must not learn how much has happened.</summary>
+    /// <summary>
+    /// The answer to such an act. It holds no version: whoever goes must not learn how much has happened.
+    /// </summary>
     public static IResult ToSaid(this Answer answer) =>
         answer.Refusal is { } refusal ? refusal.ToProblem() : Results.Ok(new Stored(answer.Id));
 

@@ -7,6 +7,7 @@ namespace Safety.Web.Visits.Handlers;
 public static class RecordVisitReminderHandler
 {
     /// <summary>Decides on the visit; it is the watch that asks.</summary>
-    public static Task<Answer> Handle(RecordVisitReminder command, Ledger ledger, CancellationToken ct) => ledger.Decide<Visit>(
-        command.Visit.Value, visit => RecordVisitReminder.Decide(command, visit, ledger.Now), ct);
+    public static Task<Answer> Handle(RecordVisitReminder command, Ledger ledger, CancellationToken ct) =>
+        ledger.Decide<Visit>(
+            command.Visit.Value, visit => RecordVisitReminder.Decide(command, visit, ledger.Now), ct);
 }
