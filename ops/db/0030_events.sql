@@ -480,7 +480,7 @@ CREATE TABLE IF NOT EXISTS visit.spoken_code (
 CONSTRAINT pkey_spoken_code_staff PRIMARY KEY (staff)
 );
 CREATE TABLE IF NOT EXISTS visit.link (
-    hash       smallint[]                  NOT NULL,
+    hash       bytea                       NOT NULL,
     visit      uuid                        NOT NULL,
     staff      uuid                        NOT NULL,
     ends_at    timestamp with time zone    NOT NULL,

@@ -47,7 +47,7 @@ internal sealed class KilledAgency : IAsyncDisposable
         agency.Worker = await app.Person("Invented Worker", agency.Team, StaffRole.Staff);
         agency.Lead = await app.Person("Invented Lead", null, StaffRole.SafetyLead);
         agency.Administrator = await app.Person("Invented Administrator", null, StaffRole.Administrator);
-        foreach (var person in new[] { agency.Worker, agency.Manager, agency.Administrator })
+        foreach (var person in new[] { agency.Worker, agency.Manager, agency.Lead, agency.Administrator })
             await agency.GiveToken(app, person);
         return agency;
     }
