@@ -25,7 +25,8 @@ public sealed class TextMessageTests(AwayAgency agency) : IClassFixture<AwayAgen
     [Fact]
     public async Task The_duress_code_is_answered_as_the_other_code_is_now_and_afterwards()
     {
-        await agency.Send("ada", "PUT", "/me/visit-codes", new { all_is_well_code = "blue42", duress_code = "green77" });
+        await agency.Send(
+            "ada", "PUT", "/me/visit-codes", new { all_is_well_code = "blue42", duress_code = "green77" });
         var one = await Underway();
         string?[] ordinary = [await Write(Ada, "blue42"), await Write(Ada, "END blue42"), await Write(Ada, "OK")];
         var other = await Underway();
