@@ -20,7 +20,7 @@ namespace Safety.Web.Alerts;
 /// <param name="vault">Opens what people wrote.</param>
 /// <param name="readings">Records who opens an alert.</param>
 public sealed class AlertQueue(
-    IDocumentStore store, Standing standing, AlertFeed feed, Vault vault, AlertReadings readings)
+    IDocumentStore store, Standing standing, ChangeFeed<Alert> feed, Vault vault, AlertReadings readings)
 {
     /// <summary>
     /// How many facts of one alert are read at most; an alert that nobody answers for months has more.
@@ -40,7 +40,7 @@ public sealed class AlertQueue(
     /// Calls back soon after alerts changed, on any node, until disposed; with the ids of those alerts.
     /// </summary>
     /// <param name="heard">Must be quick and must not throw; it is no leave to see those alerts.</param>
-    public IDisposable WhenChanged(Action<IReadOnlySet<Guid>> heard) => feed.Listen(change => heard(change.Alerts));
+    public IDisposable WhenChanged(Action<IReadOnlySet<Guid>> heard) => feed.Listen(change => heard(change.Streams));
 
     /// <summary>
     /// A page of alerts. Whoever has no queue by their office gets what a ladder called them for by name.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Safety.Core.Alerts;
 using Safety.Core.Language;
 using Safety.Web.Alerts.Views;
 using Safety.Web.Door;
@@ -19,7 +20,7 @@ namespace Safety.Web.Alerts;
 /// <param name="clock">The clock that rules.</param>
 /// <param name="lifetime">Ends streams when the node stops, so that it stops at once.</param>
 public sealed class AlertStream(
-    AlertFeed feed, AlertQueue queue, IStaffRoles roles, IStillSignedIn signIns, TimeProvider clock,
+    ChangeFeed<Alert> feed, AlertQueue queue, IStaffRoles roles, IStillSignedIn signIns, TimeProvider clock,
     IHostApplicationLifetime lifetime)
 {
     /// <summary>How many streams one node keeps open at most. Our judgement.</summary>
@@ -94,7 +95,7 @@ public sealed class AlertStream(
         await reader.BeginAsync(after ?? position, ct);
         if (after is { } place && place < position)
         {
-            if (await feed.SinceAsync(place, ct) is { } missed) pending.Add(new AlertChange(missed, position));
+            if (await feed.SinceAsync(place, ct) is { } missed) pending.Add(new StreamChange(missed, position));
             else await reader.ResetAsync(position, ct);
         }
 
@@ -106,7 +107,7 @@ public sealed class AlertStream(
                 continue;
             }
 
-            await reader.TellAsync(await queue.EntriesAsync(asker, change.Alerts, ct), change, ct);
+            await reader.TellAsync(await queue.EntriesAsync(asker, change.Streams, ct), change, ct);
         }
     }
 
@@ -129,12 +130,12 @@ public sealed class AlertStream(
         public Task ResetAsync(long position, CancellationToken ct) => WriteAsync(
             string.Create(CultureInfo.InvariantCulture, $"id: {position}\nevent: reset\ndata: {{}}\n\n"), ct);
 
-        public async Task TellAsync(IReadOnlyList<AlertEntry> entries, AlertChange change, CancellationToken ct)
+        public async Task TellAsync(IReadOnlyList<AlertEntry> entries, StreamChange change, CancellationToken ct)
         {
             var events = entries.Select(entry => ("alert", Data: (object)entry)).ToList();
             told.UnionWith(entries.Select(entry => entry.Id));
             var seen = entries.Select(entry => entry.Id.Value).ToHashSet();
-            foreach (var gone in change.Alerts.Where(id => !seen.Contains(id) && told.Remove(new AlertId(id))))
+            foreach (var gone in change.Streams.Where(id => !seen.Contains(id) && told.Remove(new AlertId(id))))
                 events.Add(("gone", new { id = gone }));
             // The place stands at the last one only: whoever was cut off in between hears all of them again.
             for (var i = 0; i < events.Count; i++)

@@ -59,9 +59,9 @@ public static class AlertsRoom
         .AddSingleton<KnownEvidence>()
         .AddSingleton<MissingAlerts>()
         .AddSingleton<OpenAlertAudit>()
-        .AddSingleton<AlertFeed>()
+        .AddSingleton<ChangeFeed<Alert>>()
         .AddSingleton<AlertStream>()
-        .AddHostedService(provider => provider.GetRequiredService<AlertFeed>())
+        .AddHostedService(provider => provider.GetRequiredService<ChangeFeed<Alert>>())
         .AddSingleton(new Watched(nameof(Alert), id => new CheckAlert(new AlertId(id))));
 
     /// <summary>Its endpoints, below the root of the API.</summary>

@@ -1,3 +1,5 @@
+using Safety.Web.Store;
+
 namespace Safety.Web.Alerts;
 
 /// <summary>
@@ -12,23 +14,23 @@ internal sealed class PendingChanges : IDisposable
     private long position;
 
     /// <summary>Adds a change; never waits.</summary>
-    public void Add(AlertChange change)
+    public void Add(StreamChange change)
     {
         lock (gate)
         {
-            alerts.UnionWith(change.Alerts);
+            alerts.UnionWith(change.Streams);
             position = Math.Max(position, change.Position);
             if (some.CurrentCount == 0) some.Release();
         }
     }
 
     /// <summary>Takes all changes as one, or null when none came within the time.</summary>
-    public async Task<AlertChange?> TakeAsync(TimeSpan within, CancellationToken ct)
+    public async Task<StreamChange?> TakeAsync(TimeSpan within, CancellationToken ct)
     {
         if (!await some.WaitAsync(within, ct)) return null;
         lock (gate)
         {
-            var taken = new AlertChange(alerts, position);
+            var taken = new StreamChange(alerts, position);
             alerts = [];
             return taken;
         }

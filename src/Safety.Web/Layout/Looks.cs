@@ -2,6 +2,7 @@ using Safety.Core.Alerts;
 using Safety.Core.Clients;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
+using Safety.Core.Visits;
 
 namespace Safety.Web.Layout;
 
@@ -68,5 +69,31 @@ public static class Looks
         ReportStage.Doing => new("Being worked on", Symbol.Pencil, Tone.Info),
         ReportStage.Done => new("Done", Symbol.Check, Tone.Good),
         ReportStage.Reopened => new("Reopened", Symbol.Clock, Tone.Caution),
+    };
+
+    /// <summary>How far a visit has come.</summary>
+    public static Look Of(VisitStatus status) => status switch
+    {
+        VisitStatus.Planned => new("Planned", Symbol.Clock, Tone.Neutral),
+        VisitStatus.Underway => new("Underway", Symbol.Broadcast, Tone.Info),
+        VisitStatus.Ended => new("Ended", Symbol.Check, Tone.Good),
+        VisitStatus.Cancelled => new("Called off", Symbol.Ring, Tone.Neutral),
+    };
+
+    /// <summary>How much stands against making a visit alone.</summary>
+    public static Look Of(VisitRiskBand band) => band switch
+    {
+        VisitRiskBand.Standard => new("Standard risk", Symbol.Dot, Tone.Neutral),
+        VisitRiskBand.Raised => new("Raised risk", Symbol.Diamond, Tone.Caution),
+        VisitRiskBand.High => new("High risk", Symbol.Triangle, Tone.Danger),
+    };
+
+    /// <summary>A live alarm of a visit.</summary>
+    public static Look Of(VisitAlarmKind alarm) => alarm switch
+    {
+        VisitAlarmKind.CheckInOverdue => new("Check-in missed", Symbol.Clock, Tone.Danger),
+        VisitAlarmKind.Overrun => new("Not ended in time", Symbol.Clock, Tone.Danger),
+        VisitAlarmKind.Sos => new("SOS", Symbol.OctagonCross, Tone.Danger),
+        VisitAlarmKind.Duress => new("Silent call for help", Symbol.OctagonCross, Tone.Danger),
     };
 }

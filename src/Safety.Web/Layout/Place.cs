@@ -19,14 +19,20 @@ public sealed record Place(
     [
         new("Report", "/report", "Tell what happened. Three questions; the rest can wait.", Symbol.Pencil, Everybody),
         new("My reports", "/reports", "See what became of your reports.", Symbol.Envelope, Everybody),
+        new("Visits", "/visits", "Plan a visit, check in, call for help.", Symbol.Shield,
+            StaffRole.Staff, StaffRole.Manager, StaffRole.SafetyLead),
         new("Alerts", "/alerts", "Answer what is open.", Symbol.Bell,
             StaffRole.Manager, StaffRole.SafetyLead, StaffRole.Auditor),
+        new("Who is out", "/visits/board", "See who is out, and by when they must be heard of.", Symbol.Broadcast,
+            StaffRole.Manager, StaffRole.SafetyLead),
         new("My team", "/team", "See how your people are.", Symbol.People, StaffRole.Manager),
         new("Incidents", "/incidents", "Assess, support, act, and tell the reporter.", Symbol.List,
             StaffRole.Manager, StaffRole.SafetyLead, StaffRole.Auditor),
         new("Clients", "/clients", "Known risks and what they ask of us.", Symbol.Person,
             StaffRole.Staff, StaffRole.Manager, StaffRole.SafetyLead),
         new("Staff", "/staff", "The safety of everybody who works here.", Symbol.People, StaffRole.SafetyLead),
+        new("Figures of visits", "/visits/reports", "Whether those at risk were watched over and escorted.",
+            Symbol.List, StaffRole.SafetyLead, StaffRole.Auditor),
         new("Policy", "/policy", "The agency’s numbers, and since when.", Symbol.Book,
             StaffRole.Manager, StaffRole.SafetyLead, StaffRole.Auditor),
         new("History", "/history", "Replay any subject to any moment.", Symbol.Clock,
@@ -53,6 +59,14 @@ public sealed record Place(
         if (roles.Contains(StaffRole.Auditor)) return "/history";
         return roles.Contains(StaffRole.Administrator) ? "/people" : null;
     }
+
+    /// <summary>
+    /// The place among these where the person is: of those that hold the path, the nearest; or null.
+    /// </summary>
+    /// <param name="places">The places.</param>
+    /// <param name="path">The path of the page, with a leading slash.</param>
+    public static Place? Nearest(IEnumerable<Place> places, string path) =>
+        places.Where(place => place.Holds(path)).MaxBy(place => place.Address.Length);
 
     /// <summary>Whether the place is where the person is, or above it.</summary>
     /// <param name="path">The path of the page, with a leading slash.</param>

@@ -9,6 +9,7 @@ public partial class StartPage
 {
     private IReadOnlyList<Place> places = [];
     private bool signedIn;
+    private Asker? asker;
 
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
@@ -24,7 +25,8 @@ public partial class StartPage
     {
         var person = (await Authentication).User;
         signedIn = person.Identity?.IsAuthenticated == true;
-        if (await Asker.Of(person, Roles) is not { } asker) return;
+        asker = await Asker.Of(person, Roles);
+        if (asker is null) return;
         places = Place.For(asker.Roles);
         if (Place.StartOf(asker.Roles) is { } start)
             Navigation.NavigateTo(start);

@@ -80,16 +80,4 @@ public partial class SvgLineChart
             _ => $"M{N(x)} {N(y - 5)}l5 5-5 5-5-5z",
         };
     }
-
-    // The element "text" means something else in Razor, so that it is written by hand.
-    private static RenderFragment Text(string style, double x, double y, string anchor, string words) => builder =>
-    {
-        builder.OpenElement(0, "text");
-        builder.AddAttribute(1, "class", style);
-        builder.AddAttribute(2, "x", N(x));
-        builder.AddAttribute(3, "y", N(y));
-        builder.AddAttribute(4, "text-anchor", anchor);
-        builder.AddContent(5, words);
-        builder.CloseElement();
-    };
 }

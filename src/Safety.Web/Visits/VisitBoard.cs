@@ -39,8 +39,10 @@ public sealed record BoardView(DateTimeOffset AsOf, IReadOnlyList<BoardRow> Rows
 /// <param name="store">The store.</param>
 /// <param name="standing">Who works here.</param>
 /// <param name="pages">Knows the clients' references.</param>
+/// <param name="feed">Tells of changes.</param>
 /// <param name="clock">The clock that rules.</param>
-public sealed class VisitBoard(IDocumentStore store, Standing standing, VisitPages pages, TimeProvider clock)
+public sealed class VisitBoard(
+    IDocumentStore store, Standing standing, VisitPages pages, ChangeFeed<Visit> feed, TimeProvider clock)
 {
     /// <summary>How far ahead planned visits are shown. Our judgement.</summary>
     public static readonly TimeSpan Ahead = TimeSpan.FromHours(12);
@@ -79,6 +81,12 @@ public sealed class VisitBoard(IDocumentStore store, Standing standing, VisitPag
                 .ThenBy(row => row.AlarmAt ?? row.StartsAt).ThenBy(row => row.Id.Value),
         ]);
     }
+
+    /// <summary>
+    /// Calls back soon after visits changed, on any node, until disposed; with the ids of those visits.
+    /// </summary>
+    /// <param name="heard">Must be quick and must not throw; it is no leave to see those visits.</param>
+    public IDisposable WhenChanged(Action<IReadOnlySet<Guid>> heard) => feed.Listen(change => heard(change.Streams));
 
     /// <summary>Whether somebody answers for teams at all.</summary>
     public bool IsFor(Asker asker) =>

@@ -138,10 +138,12 @@ public sealed record VisitView(
 /// <param name="Escorts">Who comes along.</param>
 /// <param name="SoloRefused">Whether the worker refused to go alone.</param>
 /// <param name="CoverDueAt">By when missing cover is found, or null.</param>
+/// <param name="Because">What objects to going alone, as sentences.</param>
 public sealed record VisitLine(
     VisitId Id, VisitRelation Relation, Traveller Worker, string? Client, VisitPlaceKind PlaceKind,
     VisitPurpose Purpose, DateTimeOffset StartsAt, DateTimeOffset EndsAt, VisitStatus Status, VisitRiskBand? Band,
-    bool MayGo, IReadOnlyList<Traveller> Escorts, bool SoloRefused, DateTimeOffset? CoverDueAt)
+    bool MayGo, IReadOnlyList<Traveller> Escorts, bool SoloRefused, DateTimeOffset? CoverDueAt,
+    IReadOnlyList<string> Because)
 {
     /// <summary>The line of a visit.</summary>
     public static VisitLine Of(FoundVisit found, StaffDirectory directory, string? client) => new(
@@ -149,7 +151,8 @@ public sealed record VisitLine(
         found.Relation.SeesWords() ? client : null, found.Visit.Plan.PlaceKind, found.Visit.Plan.Purpose,
         found.Visit.Plan.StartsAt, found.Visit.EndsAt, found.Visit.Shown, found.Visit.Check?.Band, found.Visit.MayGo,
         [.. found.Visit.Escorts.Select(one => Traveller.Of(one, directory))], found.Visit.SoloRefusedAt is not null,
-        found.Visit.EscortDueAt);
+        found.Visit.EscortDueAt,
+        [.. (found.Visit.Check?.Answers ?? []).Where(answer => answer.Objects).Select(answer => answer.Why)]);
 }
 
 /// <summary>Visits of which somebody may know.</summary>

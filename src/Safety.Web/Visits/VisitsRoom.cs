@@ -49,6 +49,9 @@ public static class VisitsRoom
         .AddSingleton<VisitReader>()
         .AddSingleton<VisitPages>()
         .AddSingleton<VisitBoard>()
+        .AddSingleton<VisitFigures>()
+        .AddSingleton<ChangeFeed<Visit>>()
+        .AddHostedService(provider => provider.GetRequiredService<ChangeFeed<Visit>>())
         .AddSingleton<VisitDesk>();
 
     /// <summary>Its endpoints, below the root of the API.</summary>
@@ -63,6 +66,7 @@ public static class VisitsRoom
         api.MapGroup("/visit-board").WithTags("Visits").ForStaff().MapBoard();
         api.MapGroup("/me/phone").WithTags("Visits").ForStaff().MapPhone();
         api.MapTextMessages();
+        api.MapGroup("/visit-reports").WithTags("Visits").ForStaff().MapFigures();
         api.MapGroup("/me/visit-codes").WithTags("Visits").ForStaff().MapCodes();
         return api;
     }

@@ -14,29 +14,31 @@ public sealed class PlaceTests
     public static TheoryData<StaffRole[], string[], string?> Roles { get; } = new()
     {
         { [], [], null },
-        { [StaffRole.Staff], ["Report", "My reports", "Clients"], null },
+        { [StaffRole.Staff], ["Report", "My reports", "Visits", "Clients"], null },
         {
             [StaffRole.Manager],
-            ["Report", "My reports", "Alerts", "My team", "Incidents", "Clients", "Policy"], "/alerts"
+            ["Report", "My reports", "Visits", "Alerts", "Who is out", "My team", "Incidents", "Clients", "Policy"],
+            "/alerts"
         },
         {
             [StaffRole.SafetyLead],
-            ["Report", "My reports", "Alerts", "Incidents", "Clients", "Staff", "Policy", "History",
-             "Data protection"], "/alerts"
+            ["Report", "My reports", "Visits", "Alerts", "Who is out", "Incidents", "Clients", "Staff",
+             "Figures of visits", "Policy", "History", "Data protection"], "/alerts"
         },
         {
             [StaffRole.Auditor],
-            ["Report", "My reports", "Alerts", "Incidents", "Policy", "History", "Data protection"], "/history"
+            ["Report", "My reports", "Alerts", "Incidents", "Figures of visits", "Policy", "History",
+             "Data protection"], "/history"
         },
         { [StaffRole.Administrator], ["Report", "My reports", "Data protection", "People", "Teams"], "/people" },
         {
             [StaffRole.Staff, StaffRole.Administrator],
-            ["Report", "My reports", "Clients", "Data protection", "People", "Teams"], null
+            ["Report", "My reports", "Visits", "Clients", "Data protection", "People", "Teams"], null
         },
         {
             [StaffRole.Auditor, StaffRole.Administrator],
-            ["Report", "My reports", "Alerts", "Incidents", "Policy", "History", "Data protection",
-             "People", "Teams"],
+            ["Report", "My reports", "Alerts", "Incidents", "Figures of visits", "Policy", "History",
+             "Data protection", "People", "Teams"],
             "/history"
         },
     };
@@ -57,6 +59,14 @@ public sealed class PlaceTests
     [InlineData("/", false)]
     public void A_place_holds_its_own_page_and_those_below(string path, bool holds) =>
         Assert.Equal(holds, Place.All.Single(place => place.Address == "/alerts").Holds(path));
+
+    [Theory]
+    [InlineData("/visits", "/visits")]
+    [InlineData("/visits/0198", "/visits")]
+    [InlineData("/visits/board", "/visits/board")]
+    [InlineData("/", null)]
+    public void A_page_belongs_to_the_nearest_place_above_it(string path, string? address) =>
+        Assert.Equal(address, Place.Nearest(Place.All, path)?.Address);
 
     [Fact]
     public void No_two_places_share_an_address() =>

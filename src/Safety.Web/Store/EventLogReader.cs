@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using Npgsql;
-using Safety.Web.Store;
 
-namespace Safety.Web.Alerts;
+namespace Safety.Web.Store;
 
 /// <summary>
 /// Reads new events of some kinds in the order of the log. Places in the log are dealt out before the commit, so that a

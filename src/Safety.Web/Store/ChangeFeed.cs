@@ -1,43 +1,43 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Npgsql;
-using Safety.Core.Alerts;
-using Safety.Web.Store;
+using Safety.Core.Language;
 
-namespace Safety.Web.Alerts;
+namespace Safety.Web.Store;
 
-/// <summary>Alerts of which facts were committed, on this or another node.</summary>
-/// <param name="Alerts">Their ids; it is no leave to see them.</param>
+/// <summary>Streams of which facts were committed, on this or another node.</summary>
+/// <param name="Streams">Their ids; it is no leave to see them.</param>
 /// <param name="Position">
 /// Every fact up to this place of the event log has been told. Whoever goes on after it misses nothing, and may hear
 /// again what was told while an earlier fact was still being committed.
 /// </param>
-public sealed record AlertChange(IReadOnlySet<Guid> Alerts, long Position);
+public sealed record StreamChange(IReadOnlySet<Guid> Streams, long Position);
 
 /// <summary>
-/// Tells live pages and streams which alerts changed: woken at once by a commit on this node, and looking each second
-/// for those of others. One look serves all who listen. It tells where to look and no more.
+/// Tells live pages and streams which states of one kind changed: woken at once by a commit on this node, and looking
+/// each second for those of others. One look serves all who listen. It tells where to look and no more.
 /// </summary>
-public sealed class AlertFeed : BackgroundService
+/// <typeparam name="T">The state whose facts are told.</typeparam>
+public sealed class ChangeFeed<T> : BackgroundService where T : class, IFold<T>
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
     // Under load many commits share one look.
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(10);
 
-    private static readonly HashSet<Type> Facts = [.. EventCatalog.FactsOf(typeof(Alert))];
+    private static readonly HashSet<Type> Facts = [.. EventCatalog.FactsOf(typeof(T))];
 
     private readonly Channel<bool> wake = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    private readonly ConcurrentDictionary<Guid, Action<AlertChange>> listeners = new();
+    private readonly ConcurrentDictionary<Guid, Action<StreamChange>> listeners = new();
     private readonly SemaphoreSlim looking = new(1, 1);
     private readonly EventLogReader reader;
-    private readonly ILogger<AlertFeed> log;
+    private readonly ILogger<ChangeFeed<T>> log;
     private readonly IDisposable hearing;
 
     /// <summary>Puts the feed together; it begins when the host starts.</summary>
-    public AlertFeed(NpgsqlDataSource database, Committed committed, ILogger<AlertFeed> log)
+    public ChangeFeed(NpgsqlDataSource database, Committed committed, ILogger<ChangeFeed<T>> log)
     {
         reader = new EventLogReader(database, [.. Facts.Select(fact => EventCatalog.Aliases[fact])]);
         this.log = log;
@@ -49,7 +49,7 @@ public sealed class AlertFeed : BackgroundService
     }
 
     /// <summary>Calls back with each change until disposed. The call must be quick and must not throw.</summary>
-    public IDisposable Listen(Action<AlertChange> listener)
+    public IDisposable Listen(Action<StreamChange> listener)
     {
         var key = Guid.NewGuid();
         listeners[key] = listener;
@@ -63,7 +63,7 @@ public sealed class AlertFeed : BackgroundService
         return reader.Position;
     }
 
-    /// <summary>The alerts of which facts stand after a place, or null when they are too many to tell.</summary>
+    /// <summary>The streams of which facts stand after a place, or null when they are too many to tell.</summary>
     internal Task<IReadOnlySet<Guid>?> SinceAsync(long position, CancellationToken ct) =>
         reader.SinceAsync(position, ct);
 
@@ -96,7 +96,7 @@ public sealed class AlertFeed : BackgroundService
             catch (Exception error)
 #pragma warning restore CA1031
             {
-                log.LogError("Changes of alerts could not be read: {Failure}", error.GetType().Name);
+                log.LogError("Changes of {Kind} could not be read: {Failure}", typeof(T).Name, error.GetType().Name);
                 await Task.WhenAny(Task.Delay(Every, stoppingToken));
             }
         }
@@ -109,7 +109,7 @@ public sealed class AlertFeed : BackgroundService
         {
             var changed = await reader.LookAsync(ct);
             if (changed.Count == 0) return;
-            var change = new AlertChange(changed, reader.Position);
+            var change = new StreamChange(changed, reader.Position);
             foreach (var listener in listeners.Values)
                 listener(change);
         }
