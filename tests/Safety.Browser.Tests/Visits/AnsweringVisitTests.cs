@@ -81,7 +81,7 @@ public sealed class AnsweringVisitTests(Site site)
         await manager.GoAsync($"/visits/{second.Value}");
         await manager.UnfoldAsync("Let it go ahead without a second person");
         await manager.SendAsync("Authorise it under my name");
-        await manager.SaysWrongAsync("control", "");
+        await manager.SaysWrongAsync("control", "Choose what makes it safe instead.");
         await manager.Page.GetByText("Somebody stays on the telephone").ClickAsync();
         await manager.Page.GetByLabel("Why is it right to go?").FillAsync("In the doorway, with the neighbour.");
         await manager.ScreenshotAsync("visit-authorise");

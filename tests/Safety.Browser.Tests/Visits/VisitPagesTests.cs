@@ -54,6 +54,6 @@ public sealed class VisitPagesTests(Site site)
         var stranger = await VisitingTeam.MakeAsync(site);
         await using var other = await stranger.PhoneAsync(stranger.Team.Worker);
         Assert.Equal(404, (await other.GoAsync($"/visits/{id.Value}")).Status);
-        await other.SaysAsync("There is no such visit here");
+        await other.SaysAsync("There is no such");
     }
 }

@@ -72,6 +72,10 @@ internal sealed record VisitingTeam(ReportingTeam Team, ClientId Client)
         return id;
     }
 
+    /// <summary>The worker ends a visit.</summary>
+    public async Task EndAsync(VisitId id) =>
+        Assert.Null((await Desk.EndAsync(Worker, id, new WordForm(), VisitChannel.Page, default)).Refusal);
+
     /// <summary>The worker calls for help.</summary>
     public async Task SosAsync(VisitId id) =>
         Assert.Null((await Desk.SosAsync(Worker, id, VisitChannel.Page, default)).Refusal);

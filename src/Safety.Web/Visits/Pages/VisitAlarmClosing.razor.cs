@@ -23,10 +23,15 @@ public partial class VisitAlarmClosing
 
     private async Task CloseAsync()
     {
-        var form = new AlarmClosingForm
+        var found = Typed.Code<VisitAlarmClass>(ClassField);
+        if (found is null)
         {
-            Class = Typed.Code<VisitAlarmClass>(ClassField), Finding = Typed.TextOrNull(FindingField),
-        };
+            if (Typed.ErrorOf(ClassField) is null) Typed.Wrong(ClassField, "Choose what it proved to be.");
+            Page.Show();
+            return;
+        }
+
+        var form = new AlarmClosingForm { Class = found, Finding = Typed.TextOrNull(FindingField) };
         var answer = await Page.Desk.CloseAlarmAsync(Page.Asker, Page.Visit, Kind, form, Page.Ct);
         await Page.FinishAsync(
             answer.Refusal, VisitActs.Closed, ("class", ClassField), ("finding", FindingField),

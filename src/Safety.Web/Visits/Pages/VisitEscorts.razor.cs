@@ -74,10 +74,11 @@ public partial class VisitEscorts
 
     private async Task AuthoriseAsync()
     {
-        var form = new AuthorisationForm
-        {
-            Control = Typed.Code<SubstituteControl>("control"), Reason = Typed.TextOrNull("authorise_reason"),
-        };
+        var control = Typed.Code<SubstituteControl>("control");
+        if (control is null && Typed.ErrorOf("control") is null)
+            Typed.Wrong("control", "Choose what makes it safe instead.");
+        if (IsWrong()) return;
+        var form = new AuthorisationForm { Control = control, Reason = Typed.TextOrNull("authorise_reason") };
         var answer = await Page.Desk.AuthoriseAsync(Page.Asker, Page.Visit, form, null, Page.Ct);
         await Page.FinishAsync(answer.Refusal, VisitActs.Authorised, ("reason", "authorise_reason"));
     }
