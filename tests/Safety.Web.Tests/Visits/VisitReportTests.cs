@@ -29,6 +29,7 @@ public sealed class VisitReportTests(TwoTeams agency) : IClassFixture<TwoTeams>
     public async Task Each_visit_counts_for_its_own_team_by_what_became_of_it()
     {
         var escorted = await PlanAsync("ada");
+        await Done("ada", $"/visits/{escorted}/escort-request", new { });
         await Done("ben", $"/visits/{escorted}/escorts", new { });
         await Done("ada", $"/visits/{escorted}/start", new { });
         await Done("ada", $"/visits/{escorted}/sos", new { });
