@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
 using Safety.Browser.Tests.Incidents;
 using Safety.Browser.Tests.Kit;
 using Safety.Core.Clients;

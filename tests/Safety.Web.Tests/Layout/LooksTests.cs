@@ -2,6 +2,7 @@ using Safety.Core.Alerts;
 using Safety.Core.Clients;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
+using Safety.Core.Visits;
 using Safety.Web.Layout;
 
 namespace Safety.Web.Tests.Layout;
@@ -39,6 +40,9 @@ public sealed class LooksTests
         AllDiffer<Severity>(Looks.Of);
         AllDiffer<DeliveryStatus>(Looks.Of);
         AllDiffer<SupportStanding>(Looks.Of);
+        AllDiffer<VisitStatus>(Looks.Of);
+        AllDiffer<VisitRiskBand>(Looks.Of);
+        AllDiffer<VisitAlarmKind>(Looks.Of);
         AllDiffer<KnownRiskState>(Looks.Of);
         AllDiffer<ReportStage>(Looks.Of);
     }

@@ -61,7 +61,7 @@ public sealed class VisitReportTests(TwoTeams agency) : IClassFixture<TwoTeams>
     private async Task<Guid> PlanAsync(string by)
     {
         var id = Guid.CreateVersion7();
-        var now = DateTimeOffset.UtcNow;
+        var now = agency.App.Now;
         var plan = new
         {
             client_id = agency.Client.Value, place_kind = "client_home", place = "Invented Lane 3", purpose = "care",
@@ -80,7 +80,7 @@ public sealed class VisitReportTests(TwoTeams agency) : IClassFixture<TwoTeams>
 
     private async Task<JsonElement> ReportAsync(string by)
     {
-        var until = Uri.EscapeDataString(DateTimeOffset.UtcNow.AddHours(1).ToString("O"));
+        var until = Uri.EscapeDataString(agency.App.Now.AddHours(1).ToString("O"));
         return (await agency.Send(by, "GET", $"/visit-reports?until={until}")).Body;
     }
 
