@@ -24,7 +24,7 @@ public sealed record AcknowledgeAlert(AlertId Alert)
 
     /// <summary>
     /// First acknowledgement wins; an expired one may be taken over even before the watch finds it, and the owner may
-    /// prolong it before it expires.
+    /// prolong it before it expires. A drill asks for nothing more than that, and is over with it.
     /// </summary>
     /// <param name="command">Which alert.</param>
     /// <param name="alert">Its state, or null.</param>
@@ -44,11 +44,13 @@ public sealed record AcknowledgeAlert(AlertId Alert)
             return new OwnAlert();
         if (!by.MayAnswer(alert))
             return new NotAResponder();
+        if (alert is { Open: false, Kind: AlertKind.Drill } && alert.Owner == by.Staff)
+            return Decision.Nothing;
         if (!alert.Open)
             return new AlreadyResolved();
         var acknowledged = new AlertAcknowledged(by.Staff, now, Calls.AcknowledgementEnds(alert, policy, now));
         if (alert is not { Status: AlertStatus.Acknowledged, Owner: { } owner })
-            return Decision.Of(acknowledged);
+            return Decision.Of([acknowledged, .. DrillVerdict.EndedBy(alert, by.Staff, now)]);
         if (now >= alert.NextAt)
         {
             return Decision.Of(

@@ -55,6 +55,12 @@ public sealed partial record Alert
             ResolvedBy = e.By,
             ResolvedAt = e.ResolvedAt,
         },
+        (not null, DrillAlertEnded e) => state.Held(AlertStatus.Resolved, state.Owner, null) with
+        {
+            Decision = AlertDecision.Test,
+            ResolvedBy = state.Owner,
+            ResolvedAt = e.EndedAt,
+        },
         (not null, DeliverySkipped or AlertClassified or EnforcementDecided) => state,
         _ => throw new InvalidOperationException(
             $"{fact.GetType().Name} cannot follow {state?.Status.ToString() ?? "nothing"}."),
@@ -74,7 +80,7 @@ public sealed partial record Alert
         AlertInhibited e => [Answer(e.LookAgainAt)],
         AlertInhibitionEnded e => [Answer(e.AnswerBy)],
         AlertReopened e => [Answer(e.AnswerBy)],
-        AlertResolved => [new DeadlineChange.DisarmAll()],
+        AlertResolved or DrillAlertEnded => [new DeadlineChange.DisarmAll()],
         AlertEvidenceAdded or DeliveryQueued or DeliverySkipped or DeliverySucceeded or DeliveryFailed
             or AlertClassified or EnforcementDecided => [],
         _ => throw new InvalidOperationException($"{fact.GetType().Name} is no fact of an alert."),

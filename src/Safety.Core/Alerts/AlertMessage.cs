@@ -33,8 +33,11 @@ public sealed record AlertMessage(
         var link = baseAddress is null ? path : new Uri(baseAddress, path).AbsoluteUri;
         return new AlertMessage(
             string.Create(CultureInfo.InvariantCulture, $"{delivery.Value:N}@alerts.safety"),
-            $"{AlertWords.Of(kind)} – severity {AlertWords.Of(severity)}",
-            $"{AlertWords.Of(kind)}\nSeverity: {AlertWords.Of(severity)}\n\nAnswer here: {link}\n",
+            kind == AlertKind.Drill
+                ? "Drill – a test, nothing has happened"
+                : $"{AlertWords.Of(kind)} – severity {AlertWords.Of(severity)}",
+            $"{(kind == AlertKind.Drill ? "This is a drill. Nothing has happened." : AlertWords.Of(kind))}\n"
+                + $"Severity: {AlertWords.Of(severity)}\n\nAnswer here: {link}\n",
             AlertKey.Code(kind),
             (int)severity,
             link);

@@ -26,6 +26,9 @@ internal sealed record Calls(StaffDirectory Directory, PolicyInForce Policy, Dat
     public IEnumerable<object> Next(Alert alert, EscalationCause cause, StaffId? by = null, SealedText? note = null)
     {
         var step = alert.Step + 1;
+        // A drill has one step, and is never told to everybody.
+        if (step >= alert.Ladder.Steps.Count && alert.Kind == AlertKind.Drill)
+            return [new DrillAlertEnded(DrillVerdict.EndOf(cause), Now)];
         if (step >= alert.Ladder.Steps.Count)
         {
             var round = alert.Status == AlertStatus.Exhausted ? alert.Round + 1 : alert.Round;

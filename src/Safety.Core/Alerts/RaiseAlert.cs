@@ -56,7 +56,9 @@ public sealed record RaiseAlert(Finding Finding)
     private static Decision Raise(Finding finding, EscalationLadder ofTeam, Calls calls)
     {
         var ladder = finding.Ladder ?? ofTeam;
-        var frozen = ladder.Steps.Count > 0 ? ladder : EscalationLadder.Default;
+        var whole = ladder.Steps.Count > 0 ? ladder : EscalationLadder.Default;
+        // A drill asks the first step and nobody else.
+        var frozen = finding.Kind == AlertKind.Drill ? new EscalationLadder([whole.Steps[0]]) : whole;
         var answerBy = calls.Now + Calls.Clock(frozen, 0, finding.Severity, calls.Policy);
         var raised = new AlertRaised(
             finding.Kind, finding.Subject, finding.Severity, finding.Reason, [finding.Evidence], frozen,

@@ -115,6 +115,12 @@ public sealed partial record PolicyNumbers
     [Privacy(PrivacyClass.None)]
     public TimeSpan DeliveryRetryWithin { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>
+    /// The ladder of each team is drilled once in so many months; 0 is never. Our judgement: monthly.
+    /// </summary>
+    [Privacy(PrivacyClass.None)]
+    public int DrillEveryMonths { get; init; } = 1;
+
     /// <summary>The longest that a step of a ladder, counted from 0, has to answer at a severity.</summary>
     public TimeSpan StepLasts(Severity severity, int step) =>
         AnswerWithinBySeverity[(int)severity] * (severity == Severity.Serious && step >= 2 ? SeriousLateStepTimes : 1);

@@ -39,6 +39,8 @@ public static partial class PolicyTable
             numbers => numbers.NeverSilencedFromSeverity, 1, 4),
         PolicyNumber.Time("delivery_retry_within", "The longest wait before a failed delivery is tried again",
             numbers => numbers.DeliveryRetryWithin, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(10)),
+        PolicyNumber.Count("drill_every_months", "The months between drills of a team’s ladder; 0 means none",
+            numbers => numbers.DrillEveryMonths, 0, 12, "months"),
     ];
 
     private static IEnumerable<PolicyNumber> Support() =>

@@ -13,7 +13,7 @@ public sealed record ManagerTerm(StaffId Manager, DateTimeOffset From, DateTimeO
 }
 
 /// <summary>People who work together under one manager and one ladder.</summary>
-public sealed record Team : IFold<Team>
+public sealed record Team : IFold<Team>, IHasDeadlines<Team>
 {
     /// <inheritdoc/>
     public required Guid Id { get; init; }
@@ -36,6 +36,9 @@ public sealed record Team : IFold<Team>
     /// <summary>The swaps that can still matter, in the order in which they were made.</summary>
     public IReadOnlyList<OnCallSwapped> Swaps { get; init; } = [];
 
+    /// <summary>Its drills.</summary>
+    public TeamDrills Drills { get; init; } = new();
+
     /// <summary>The present manager, or null before there was one.</summary>
     public StaffId? Manager => ManagerTerms.Count == 0 ? null : ManagerTerms[^1].Manager;
 
@@ -48,11 +51,26 @@ public sealed record Team : IFold<Team>
     {
         (null, TeamFormed formed) => new Team { Id = id, Formed = formed, Name = formed.Name },
         ({ } team, TeamRenamed renamed) => team with { Name = renamed.Name },
-        ({ } team, TeamManagerSet set) => team with { ManagerTerms = Next(team.ManagerTerms, set) },
+        ({ } team, TeamManagerSet set) => team with
+        {
+            ManagerTerms = Next(team.ManagerTerms, set),
+            Drills = team.Drills.After(set),
+        },
         ({ } team, EscalationLadderSet set) => team with { Ladder = set.Ladder },
         ({ } team, RotaPublished published) => team with { Rotas = PublishRota.Standing(team, published) },
         ({ } team, OnCallSwapped swapped) => team with { Swaps = SwapOnCall.Standing(team, swapped) },
+        ({ } team, DrillScheduled or DrillHeld or DrillPassed or DrillFoundFailed) =>
+            team with { Drills = team.Drills.After(fact) },
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow in the stream of a team."),
+    };
+
+    /// <inheritdoc/>
+    public static IEnumerable<DeadlineChange> DeadlinesOf(object fact) => fact switch
+    {
+        TeamFormed or TeamRenamed or TeamManagerSet or EscalationLadderSet or RotaPublished or OnCallSwapped
+            or DrillScheduled or DrillHeld or DrillPassed or DrillFoundFailed =>
+            TeamDrills.LookAfter(fact) is { } at ? [new DeadlineChange.Arm(TeamDrills.Deadline, 0, at)] : [],
+        _ => throw new InvalidOperationException($"{fact.GetType().Name} is no fact of a team."),
     };
 
     private static ManagerTerm[] Next(IReadOnlyList<ManagerTerm> terms, TeamManagerSet set) =>

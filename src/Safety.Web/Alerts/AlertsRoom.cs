@@ -47,6 +47,7 @@ public static class AlertsRoom
         .AddSingleton<IReaction, WhenSomebodyCallsForHelpHoldOthersBack>()
         .AddSingleton<IReaction, WhenAlertOfVisitIsResolvedCloseAlarm>()
         .AddSingleton<IVisitAlarms, VisitAlarms>()
+        .AddSingleton<IReaction, WhenADrillEndsSayHowItWent>()
         .AddSingleton<IAlertsOfReport, AlertsOfReport>()
         .AddSingleton(ContextCount.Rows("team_alerts_open", OpenOfTeam, "asked.team"))
         .AddSingleton(ContextCount.Rows(

@@ -1,11 +1,14 @@
 using JasperFx.Events.Projections;
 using Safety.Core.Alerts;
+using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Web.Clients;
 using Safety.Web.Door;
+using Safety.Web.Staff.Drills;
 using Safety.Web.Staff.Endpoints;
 using Safety.Web.Staff.Rotas;
 using Safety.Web.Store;
+using Safety.Web.Watch;
 
 namespace Safety.Web.Staff;
 
@@ -15,7 +18,7 @@ public static class StaffRoom
     /// <summary>Its streams and views.</summary>
     public static void Streams(StoreRooms rooms)
     {
-        rooms.Stream<StaffMember>().Stream<Team>();
+        rooms.Stream<StaffMember>().WatchedStream<Team>();
         rooms.Options.RegisterDocumentType<StaffSafety>();
         rooms.Options.RegisterDocumentType<ClientSafety>();
         rooms.Options.RegisterDocumentType<SafetyPlace>();
@@ -33,7 +36,9 @@ public static class StaffRoom
     public static IServiceCollection AddStaff(this IServiceCollection services) =>
         services.AddSingleton<IStaffRoles, StandingRoles>().AddSingleton<IFirstAdministrator, FirstAdministrator>()
             .AddSingleton<People>().AddSingleton<StaffSafetyPage>()
-            .AddSingleton<AccountDesk>().AddSingleton<RotaDesk>().AddSingleton<RotaImport>();
+            .AddSingleton<AccountDesk>().AddSingleton<RotaDesk>().AddSingleton<RotaImport>()
+            .AddSingleton<DrillDesk>()
+            .AddSingleton(new Watched(nameof(Team), id => new CheckTeam(new TeamId(id))));
 
     /// <summary>Its endpoints, below the root of the API.</summary>
     public static IEndpointRouteBuilder MapStaff(this IEndpointRouteBuilder api)
@@ -43,6 +48,7 @@ public static class StaffRoom
         api.MapAbsences();
         api.MapTeams();
         api.MapRotas();
+        api.MapDrills();
         api.MapAccounts();
         return api;
     }

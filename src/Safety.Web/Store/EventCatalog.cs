@@ -44,6 +44,10 @@ public static class EventCatalog
         Of<EscalationLadderSet, Team>("escalation_ladder_set"),
         Of<RotaPublished, Team>("rota_published"),
         Of<OnCallSwapped, Team>("on_call_swapped"),
+        Of<DrillScheduled, Team>("drill_scheduled"),
+        Of<DrillHeld, Team>("drill_held"),
+        Of<DrillPassed, Team>("drill_passed"),
+        Of<DrillFoundFailed, Team>("drill_found_failed"),
 
         Of<ClientRegistered, Client>("client_registered"),
         Of<ClientMovedTeam, Client>("client_moved_team"),
@@ -126,6 +130,7 @@ public static class EventCatalog
         Of<EnforcementDecided, Alert>("enforcement_decided"),
         Of<AlertResolved, Alert>("alert_resolved"),
         Of<AlertReopened, Alert>("alert_reopened"),
+        Of<DrillAlertEnded, Alert>("drill_alert_ended"),
 
         Of<PersonPageRead, ReadingDay>("person_page_read"),
         Of<ErasureProposed, Erasure>("erasure_proposed"),

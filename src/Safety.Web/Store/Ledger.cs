@@ -17,7 +17,7 @@ namespace Safety.Web.Store;
 /// <param name="parts">What all ledgers of this node share.</param>
 public sealed class Ledger(IDocumentSession session, IMessageContext context, LedgerParts parts)
 {
-    private const int ReactionsDeepMax = 4;
+    private const int ReactionsDeepMax = 6;
     private readonly Dictionary<(Type, Guid), object> open = [];
     private int deep;
     private bool signed;

@@ -68,7 +68,7 @@ public sealed class AlertStateTests
         var facts = typeof(Alert).Assembly.GetTypes()
             .Where(type => type.Namespace == typeof(Alert).Namespace && typeof(IFact).IsAssignableFrom(type))
             .ToList();
-        Assert.Equal(18, facts.Count);
+        Assert.Equal(19, facts.Count);
         Assert.All(facts, type =>
             Alert.DeadlinesOf(System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type)));
     }

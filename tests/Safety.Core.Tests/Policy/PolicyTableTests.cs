@@ -36,6 +36,7 @@ public sealed class PolicyTableTests
         { "exposure_weight_by_severity", new() { ExposureWeightBySeverity = [0, 1, 2, 4, 8, 7] } },
         { "exposure_concern", new() { ExposureConcern = 0 } },
         { "exposure_window_days", new() { ExposureWindowDays = 1 } },
+        { "drill_every_months", new() { DrillEveryMonths = 13 } },
         { "call_for_help_expires_after", new() { CallForHelpExpiresAfter = TimeSpan.FromDays(9) } },
         { "check_in_every", new() { CheckInEvery = TimeSpan.FromDays(9) } },
         { "check_in_grace", new() { CheckInGrace = TimeSpan.FromDays(9) } },

@@ -15,7 +15,7 @@ public sealed class StaffLawTests
             .Select(choice => Person(choice.Item1, choice.Item2, choice.Item3));
 
     private static readonly Gen<Func<Team?, DateTimeOffset, Decision>> AskTeam =
-        Gen.Select(Gen.Int[0, 5], Gen.Int[0, 2]).Select(choice => OfTeam(choice.Item1, choice.Item2));
+        Gen.Select(Gen.Int[0, 8], Gen.Int[0, 2]).Select(choice => OfTeam(choice.Item1, choice.Item2));
 
     private static Func<StaffMember?, DateTimeOffset, Decision> Person(int kind, int first, int second) =>
         (ada, now) => kind switch
@@ -69,6 +69,11 @@ public sealed class StaffLawTests
         4 => SwapOnCall.Decide(
             new(North, which == 0 ? Ada : Bo, which == 0 ? Bo : Ada, Nine.AddDays(7), Nine.AddDays(10 + which), true),
             team, StaffDirectory.Of([Member(Ada), Member(Bo)], team is null ? [] : [team]), Ada, now),
+        6 => HoldDrill.Decide(new(North), team, Admin, now),
+        7 => EndDrill.Decide(
+            new(North, which == 0 ? null : (DrillFailure)which, [Bo], which == 2 ? null : Bo), team,
+            new(TimeZoneInfo.Utc, which), now),
+        8 => CheckTeam.Decide(new(North), team, new(TimeZoneInfo.Utc, which), now.AddDays(40 * which)),
         _ => SetEscalationLadder.Decide(
             new(North, new([new([new(LadderRole.SafetyLead)], TimeSpan.FromMinutes(which + 1))])), team,
             new HashSet<StaffId>(), Admin, now),

@@ -10,6 +10,7 @@ public static class KindLadders
     {
         if (kind == AlertKind.AlertExhausted) return UnansweredAlertIsAnOrganisationalFailure.Ladder;
         if (kind == AlertKind.RetaliationWatch) return AdverseEventAfterARefusalNeedsANeutralEye.Neutral;
+        if (kind == AlertKind.DrillFailed) return FailedDrillNeedsAnAnswer.Ladder;
         return kind == AlertKind.MarkerReviewOverdue ? KnownRiskReviewLateNeedsAnAnswer.Overdue : null;
     }
 }

@@ -20,6 +20,8 @@ public static class SafetyRules
         SupportStepOverdueNeedsAnAnswer.Judge,
         ReporterLeftWithoutWordNeedsAnAnswer.Judge,
         KnownRiskReviewLateNeedsAnAnswer.Judge,
+        DrillCallsTheFirstStep.Judge,
+        FailedDrillNeedsAnAnswer.Judge,
         UnansweredAlertIsAnOrganisationalFailure.Judge,
     ];
 

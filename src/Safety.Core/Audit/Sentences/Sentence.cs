@@ -22,6 +22,7 @@ public static class Sentence
             ?? IncidentSentences.Of(fact, words)
             ?? SupportSentences.Of(fact, words)
             ?? AlertSentences.Of(fact, words)
+            ?? DrillSentences.Of(fact, words)
             ?? DeliverySentences.Of(fact, words)
             ?? ReadingSentences.Of(fact, words)
             ?? ErasureSentences.Of(fact, words)

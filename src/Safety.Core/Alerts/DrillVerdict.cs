@@ -1,0 +1,47 @@
+using Safety.Core.Language;
+using Safety.Core.Staff;
+
+namespace Safety.Core.Alerts;
+
+/// <summary>What the alert of a drill says of the drill.</summary>
+public static class DrillVerdict
+{
+    /// <summary>How the drill went, if a fact of its alert settles that; otherwise null.</summary>
+    /// <param name="before">The alert right before the fact, or null.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="after">The alert right after it.</param>
+    public static EndDrill? Of(Alert? before, object fact, Alert after)
+    {
+        if (after is not { Kind: AlertKind.Drill, Subject.Team: { } team }) return null;
+        StaffId[] called = [.. after.Called.Select(id => new StaffId(id))];
+        return fact switch
+        {
+            AlertAcknowledged e => new EndDrill(team, Judge(before, e, called), called, e.By),
+            DrillAlertEnded { End: DrillEnd.NobodyReachable } =>
+                new EndDrill(team, DrillFailure.NobodyReached, called, null),
+            DrillAlertEnded { End: DrillEnd.Unanswered or DrillEnd.PassedOn } =>
+                new EndDrill(team, DrillFailure.NotAnswered, called, null),
+            _ => null,
+        };
+    }
+
+    /// <summary>The facts by which an acknowledged drill is over; none for any other alert.</summary>
+    internal static IEnumerable<object> EndedBy(Alert alert, StaffId by, DateTimeOffset now) =>
+        alert.Kind == AlertKind.Drill
+            ? [new AlertClassified(AlarmClass.Test, by, now), new DrillAlertEnded(DrillEnd.Acknowledged, now)]
+            : [];
+
+    /// <summary>How a drill ends when its only step is over.</summary>
+    internal static DrillEnd EndOf(EscalationCause cause) => cause switch
+    {
+        EscalationCause.Unanswered => DrillEnd.Unanswered,
+        EscalationCause.NobodyReachable => DrillEnd.NobodyReachable,
+        EscalationCause.Asked => DrillEnd.PassedOn,
+    };
+
+    private static DrillFailure? Judge(Alert? before, AlertAcknowledged answer, StaffId[] called)
+    {
+        if (!called.Contains(answer.By)) return DrillFailure.AnsweredByAnother;
+        return before is { Calling: true } && answer.AcknowledgedAt < before.NextAt ? null : DrillFailure.AnsweredLate;
+    }
+}
