@@ -3,6 +3,14 @@ using Safety.Core.Staff;
 
 namespace Safety.Core.Alerts;
 
+/// <summary>How a drill went, as its alert shows it.</summary>
+/// <param name="Team">Whose ladder was drilled.</param>
+/// <param name="Failure">Why it failed, or null when it passed.</param>
+/// <param name="Called">Whom its first step had called.</param>
+/// <param name="AnsweredBy">Who answered, or null when nobody did.</param>
+public sealed record DrillOutcome(
+    TeamId Team, DrillFailure? Failure, IReadOnlyList<StaffId> Called, StaffId? AnsweredBy);
+
 /// <summary>What the alert of a drill says of the drill.</summary>
 public static class DrillVerdict
 {
@@ -10,17 +18,17 @@ public static class DrillVerdict
     /// <param name="before">The alert right before the fact, or null.</param>
     /// <param name="fact">The fact.</param>
     /// <param name="after">The alert right after it.</param>
-    public static EndDrill? Of(Alert? before, object fact, Alert after)
+    public static DrillOutcome? Of(Alert? before, object fact, Alert after)
     {
         if (after is not { Kind: AlertKind.Drill, Subject.Team: { } team }) return null;
         StaffId[] called = [.. after.Called.Select(id => new StaffId(id))];
         return fact switch
         {
-            AlertAcknowledged e => new EndDrill(team, Judge(before, e, called), called, e.By),
+            AlertAcknowledged e => new DrillOutcome(team, Judge(before, e, called), called, e.By),
             DrillAlertEnded { End: DrillEnd.NobodyReachable } =>
-                new EndDrill(team, DrillFailure.NobodyReached, called, null),
+                new DrillOutcome(team, DrillFailure.NobodyReached, called, null),
             DrillAlertEnded { End: DrillEnd.Unanswered or DrillEnd.PassedOn } =>
-                new EndDrill(team, DrillFailure.NotAnswered, called, null),
+                new DrillOutcome(team, DrillFailure.NotAnswered, called, null),
             _ => null,
         };
     }

@@ -14,8 +14,9 @@ public sealed class WhenADrillEndsSayHowItWent : IReaction
         foreach (var step in happened.Steps)
         {
             if (step.After is not Alert after
-                || DrillVerdict.Of(step.Before as Alert, step.Event.Data, after) is not { } end)
+                || DrillVerdict.Of(step.Before as Alert, step.Event.Data, after) is not { } went)
                 continue;
+            var end = new EndDrill(went.Team, went.Failure, went.Called, went.AnsweredBy);
             var answer = await ledger.Decide<Team>(
                 end.Team.Value, team => EndDrill.Decide(end, team, ledger.DrillTimes(), ledger.Now), ct);
             if (answer.Refusal is { } refusal)

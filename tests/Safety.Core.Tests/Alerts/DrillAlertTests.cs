@@ -16,9 +16,9 @@ public sealed class DrillAlertTests
     private static Outcome<Alert> Answered(StaffId by, DateTimeOffset at) => Raised(Drill)
         .When(alert => AcknowledgeAlert.Decide(new(new(alert!.Id)), alert, Answerer(by), InForce, at));
 
-    private static EndDrill? Verdict(Alert? before, IEnumerable<object> facts)
+    private static DrillOutcome? Verdict(Alert? before, IEnumerable<object> facts)
     {
-        EndDrill? first = null;
+        DrillOutcome? first = null;
         foreach (var fact in facts)
         {
             var after = Alert.Evolve(before, AlertId(Drill), fact);
