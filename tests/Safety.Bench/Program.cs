@@ -13,10 +13,13 @@ switch (args.FirstOrDefault())
     case "demo":
         await DemoBench.RunAsync();
         return 0;
+    case "storm":
+        await StormBench.RunAsync(args.Length > 1 ? seconds : 30_000);
+        return 0;
     case "pure":
         BenchmarkSwitcher.FromTypes([typeof(PureBench)]).Run(["--filter", "*"]);
         return 0;
     default:
-        Console.WriteLine("usage: Safety.Bench service [seconds] | demo | pure");
+        Console.WriteLine("usage: Safety.Bench service [seconds] | demo | storm [visits] | pure");
         return 2;
 }
