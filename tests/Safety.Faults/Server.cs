@@ -7,7 +7,9 @@ internal static class Server
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
-    /// <summary><c>pg_ctl stop -m immediate</c>: no checkpoint, every connection gone, recovery at the next start.</summary>
+    /// <summary>
+    /// <c>pg_ctl stop -m immediate</c>: no checkpoint, every connection gone, recovery at the next start.
+    /// </summary>
     public static async Task StopAtOnceAsync(string data)
     {
         var ct = TestContext.Current.CancellationToken;
