@@ -534,6 +534,16 @@ CREATE TABLE IF NOT EXISTS watch.heartbeat (
     seen_at       timestamp with time zone    NOT NULL,
 CONSTRAINT pkey_heartbeat_node PRIMARY KEY (node)
 );
+CREATE TABLE IF NOT EXISTS watch.canary (
+    id              integer                     NOT NULL,
+    set_up_at       timestamp with time zone    NOT NULL,
+    seen_at         timestamp with time zone    NULL,
+    next_at         timestamp with time zone    NOT NULL,
+    visit_id        uuid                        NULL,
+    out_at          timestamp with time zone    NOT NULL,
+    leased_until    timestamp with time zone    NULL,
+CONSTRAINT pkey_canary_id PRIMARY KEY (id)
+);
 CREATE TABLE IF NOT EXISTS watch.deadline (
     stream_id        uuid                        NOT NULL,
     kind             varchar                     NOT NULL,

@@ -36,6 +36,8 @@ internal sealed class Probe(NpgsqlDataSource database)
         select name, min(clock_timestamp() - seen_at) from watch.heartbeat group by node, name order by name
         """;
 
+    private const string CanarySql = "select clock_timestamp() - coalesce(seen_at, set_up_at) from watch.canary";
+
     /// <summary>One look. Whatever the database does, there is an answer in bounded time.</summary>
     public async Task<Sight> Look(CancellationToken ct)
     {
@@ -48,6 +50,7 @@ internal sealed class Probe(NpgsqlDataSource database)
                 Late = await Ids(connection, LateSql, ct),
                 Unsent = await Ids(connection, UnsentSql, ct),
                 Nodes = await Nodes(connection, ct),
+                CanaryUnseen = await Canary(connection, ct),
             };
         }
         catch (Exception error) when (CodeOf(error, ct) is { } code)
@@ -74,6 +77,12 @@ internal sealed class Probe(NpgsqlDataSource database)
         while (await reader.ReadAsync(ct))
             ids.Add(reader.GetGuid(0));
         return ids;
+    }
+
+    private static async Task<TimeSpan?> Canary(NpgsqlConnection connection, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(CanarySql, connection);
+        return await command.ExecuteScalarAsync(ct) is TimeSpan unseen ? unseen : null;
     }
 
     private static async Task<IReadOnlyList<NodeSeen>> Nodes(NpgsqlConnection connection, CancellationToken ct)

@@ -20,6 +20,9 @@ internal sealed record Sight
     /// <summary>Alerts with a message that nobody tried to send in time, as few of them.</summary>
     public IReadOnlyList<Guid> Unsent { get; init; } = [];
 
+    /// <summary>For how long the canary was not seen, or null where there is none.</summary>
+    public TimeSpan? CanaryUnseen { get; init; }
+
     /// <summary>The nodes that declared themselves and did not leave in good order.</summary>
     public IReadOnlyList<NodeSeen> Nodes { get; init; } = [];
 }

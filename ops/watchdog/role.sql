@@ -15,3 +15,4 @@ grant select (id, open) on safety.mt_doc_alert to safety_watchdog;
 grant select (stream_id, kind, due_at) on watch.deadline to safety_watchdog;
 grant select (alert_id, due_at) on watch.delivery to safety_watchdog;
 grant select (node, name, seen_at) on watch.heartbeat to safety_watchdog;
+grant select (set_up_at, seen_at) on watch.canary to safety_watchdog;

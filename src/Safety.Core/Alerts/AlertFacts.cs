@@ -87,6 +87,9 @@ public enum BroadcastScope
 
     /// <summary>The safety leads, as a daily reminder of an alert that nobody answers.</summary>
     SafetyLeads,
+
+    /// <summary>The last step of its own ladder again: the canary's, for which nobody of the agency is called.</summary>
+    LastStep,
 }
 
 /// <summary>

@@ -32,10 +32,14 @@ internal static class BroadcastPace
     /// <summary>
     /// Everybody without end from severity 3; below it, after the policy's repeats, the safety leads.
     /// </summary>
-    public static BroadcastScope Scope(Severity severity, int broadcast, PolicyNumbers policy) =>
-        severity >= Severity.Serious || broadcast <= policy.LadderRepeatsMax
-            ? BroadcastScope.Everyone
+    public static BroadcastScope Scope(Alert alert, int broadcast, PolicyNumbers policy) =>
+        alert.Severity >= Severity.Serious || broadcast <= policy.LadderRepeatsMax || Canary.Is(alert.Subject.Team)
+            ? Widest(alert)
             : BroadcastScope.SafetyLeads;
+
+    /// <summary>Whom a broadcast calls at most: everybody, but for the canary, which is nobody's to answer.</summary>
+    public static BroadcastScope Widest(Alert alert) =>
+        Canary.Is(alert.Subject.Team) ? BroadcastScope.LastStep : BroadcastScope.Everyone;
 
     /// <summary>
     /// The pause after a broadcast: the policy's answer time, at least 5 min so that one alert does not drown the next;
@@ -51,9 +55,10 @@ internal static class BroadcastPace
     }
 
     /// <summary>Whom a scope means, as a step.</summary>
-    public static LadderStep StepOf(BroadcastScope scope) => scope switch
+    public static LadderStep StepOf(BroadcastScope scope, EscalationLadder ladder) => scope switch
     {
         BroadcastScope.Everyone => Everyone,
         BroadcastScope.SafetyLeads => SafetyLeads,
+        BroadcastScope.LastStep => ladder.Steps[^1],
     };
 }

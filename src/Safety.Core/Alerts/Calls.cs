@@ -91,7 +91,7 @@ internal sealed record Calls(StaffDirectory Directory, PolicyInForce Policy, Dat
     {
         var number = alert.Broadcasts + 1;
         var own = BroadcastPace.NumberOf(alert, by);
-        var scope = BroadcastPace.Scope(alert.Severity, own, Policy.Numbers);
+        var scope = BroadcastPace.Scope(alert, own, Policy.Numbers);
         var pause = BroadcastPace.Pause(alert.Severity, own, Policy.Numbers);
         return
         [
@@ -106,7 +106,7 @@ internal sealed record Calls(StaffDirectory Directory, PolicyInForce Policy, Dat
     /// </summary>
     private StepCall Everybody(Alert alert, BroadcastScope scope)
     {
-        var step = BroadcastPace.StepOf(scope);
+        var step = BroadcastPace.StepOf(scope, alert.Ladder);
         var call = Call(alert, step);
         if (!call.Loud) call = Call(alert, step, despiteQuiet: true);
         return call.Loud ? call : Call(alert, step, despiteLeave: true, despiteQuiet: true);
@@ -127,7 +127,8 @@ internal sealed record Calls(StaffDirectory Directory, PolicyInForce Policy, Dat
     /// <summary>A later step, or everybody, can be told loudly over another channel than those that failed.</summary>
     private bool LaterIsLouder(Alert alert, IReadOnlyCollection<ContactChannel> failed)
     {
-        var later = alert.Ladder.Steps.Skip(alert.Step + 1).Append(BroadcastPace.StepOf(BroadcastScope.Everyone));
+        var widest = BroadcastPace.StepOf(BroadcastPace.Widest(alert), alert.Ladder);
+        var later = alert.Ladder.Steps.Skip(alert.Step + 1).Append(widest);
         return later.Any(step => Call(alert, step).Recipients
             .Any(one => one.Channels.Any(way => way != ContactChannel.InApp && !failed.Contains(way))));
     }

@@ -19,6 +19,8 @@ internal static class Reasons
         BroadcastScope.Everyone => string.Create(
             CultureInfo.InvariantCulture,
             $"Still nobody answered. Every manager and safety lead is told again; this is broadcast {broadcast}."),
+        BroadcastScope.LastStep =>
+            "Nobody on the ladder answered. It is the service's own test, so nobody else is called.",
         BroadcastScope.SafetyLeads => string.Create(
             CultureInfo.InvariantCulture,
             $"Nobody answered {broadcast - 1} calls to everybody. It stays open; the safety leads are reminded daily."),

@@ -55,15 +55,18 @@ public sealed partial class StaffDirectory
     /// <summary>The same, at an agency whose clocks on the wall show this zone's time; UTC unless said.</summary>
     public StaffDirectory AtWallsOf(TimeZoneInfo zone) => new(staff, teams, setUp) { wall = zone, zones = zones };
 
-    /// <summary>Everybody who works or ever worked here.</summary>
-    public IEnumerable<StaffMember> Everybody => staff.Values.OrderBy(member => member.Id);
+    /// <summary>
+    /// Everybody who works or ever worked here. The canary is known by its ids, but in no list and in no role.
+    /// </summary>
+    public IEnumerable<StaffMember> Everybody =>
+        staff.Values.Where(member => !Canary.Is(member.Staff)).OrderBy(member => member.Id);
 
-    /// <summary>Every team.</summary>
-    public IEnumerable<Team> Teams => teams.Values.OrderBy(team => team.Id);
+    /// <summary>Every team but the canary's.</summary>
+    public IEnumerable<Team> Teams => teams.Values.Where(team => team.Id != Canary.Team.Value).OrderBy(team => team.Id);
 
     /// <summary>The ids of everybody who works here.</summary>
     public IReadOnlySet<StaffId> Working =>
-        staff.Values.Where(member => member.LeftAt is null).Select(member => member.Staff).ToHashSet();
+        Everybody.Where(member => member.LeftAt is null).Select(member => member.Staff).ToHashSet();
 
     /// <summary>The person, or null.</summary>
     public StaffMember? Find(StaffId? id) => id is { } known ? staff.GetValueOrDefault(known) : null;

@@ -1,5 +1,6 @@
 using Safety.Core.Language;
 using Safety.Core.Policy;
+using Safety.Core.Staff;
 
 namespace Safety.Core.Visits;
 
@@ -44,7 +45,7 @@ public sealed record PlanVisit(VisitId Visit, StaffId Worker, ClientId Client, V
     {
         if (visit?.IsSamePlan(by, command.BodyMac) == true) return Decision.Nothing;
         if (visit is not null) return new OtherVisitUnderThisId();
-        if (FirstRefusal(command, working, now) is { } refusal) return refusal;
+        if (FirstRefusal(command, working, by, now) is { } refusal) return refusal;
         var plan = command.Plan with
         {
             StartsAt = command.Plan.StartsAt.ToUniversalTime(),
@@ -57,10 +58,13 @@ public sealed record PlanVisit(VisitId Visit, StaffId Worker, ClientId Client, V
         return Decision.Of(planned, FirstRiskCheck.Of(command.Visit, planned, known, policy, now));
     }
 
-    private static Refusal? FirstRefusal(PlanVisit command, IReadOnlySet<StaffId> working, DateTimeOffset now)
+    private static Refusal? FirstRefusal(
+        PlanVisit command, IReadOnlySet<StaffId> working, StaffId by, DateTimeOffset now)
     {
         var plan = command.Plan;
-        if (!working.Contains(command.Worker)) return new WorkerGone();
+        // Nobody plans for the canary but itself.
+        var goes = Canary.Is(command.Worker) ? by == command.Worker : working.Contains(command.Worker);
+        if (!goes) return new WorkerGone();
         if (!Enum.IsDefined(plan.Purpose) || !Enum.IsDefined(plan.PlaceKind)) return new UnknownCode();
         if (plan.StartsAt < now - VisitLimits.BegunAgoMax || plan.StartsAt > now + VisitLimits.AheadMax)
             return new BadBeginning();

@@ -1,5 +1,6 @@
 using Safety.Core.Language;
 using Safety.Core.Policy;
+using Safety.Core.Staff;
 
 namespace Safety.Core.Visits;
 
@@ -30,7 +31,9 @@ public sealed record StartVisit(VisitId Visit, VisitChannel Through)
         var check = visit.CheckAnew(known, policy, now);
         var judged = check is null ? visit : visit with { Check = check };
         if (!judged.MayGo) return CoverNeeded.Of(judged);
-        var times = VisitTimes.Of(policy, judged.NeedsCover);
+        var times = Canary.Is(judged.Worker)
+            ? VisitTimes.OfCanary(policy)
+            : VisitTimes.Of(policy, judged.NeedsCover);
         var started = new VisitStarted(
             judged.IsCovered, times, times.DuesFrom(now, visit.EndsAt), caller.By, command.Through, now);
         return check is null ? Decision.Of(started) : Decision.Of(check, started);

@@ -25,6 +25,13 @@ public sealed record VisitTimes(
         policy.Version);
 
     /// <summary>
+    /// The times of the canary's visit, which is overdue at its end: the agency's own numbers may not make the test
+    /// slow. It is never asked to check in before.
+    /// </summary>
+    public static VisitTimes OfCanary(PolicyInForce policy) =>
+        new(TimeSpan.FromHours(1), TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, policy.Version);
+
+    /// <summary>
     /// By when the worker must be heard of, from a moment at which they were: at the next check-in if that comes before
     /// the end, and at the end. When the end has passed, the next check-in is due all the same.
     /// </summary>

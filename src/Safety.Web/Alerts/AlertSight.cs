@@ -35,6 +35,10 @@ public sealed class AlertSight
     private const string TheirTeam = "(d.data -> 'subject' ->> 'team') = any(?)";
     private const string CalledForIt = "d.data -> 'called' @> ?::jsonb";
 
+    // The canary's alerts are in nobody's queue but its own mailbox's; the history of the watch has them.
+    private static readonly string NotCanary =
+        $"(d.data -> 'subject' ->> 'team') is distinct from '{Canary.Team.Value:D}'";
+
     private readonly StaffId staff;
     private readonly Guid[] teams;
     private readonly bool isLead;
@@ -72,7 +76,7 @@ public sealed class AlertSight
     {
         var me = $"[\"{staff.Value:D}\"]";
         return isLead || isAuditor
-            ? (NotConcerned, [me])
+            ? ($"{NotConcerned} and ({NotCanary} or {CalledForIt})", [me, me])
             : ($"{NotConcerned} and ({TheirTeam} or {CalledForIt})",
                 [me, teams.Select(team => team.ToString("D")).ToArray(), me]);
     }
@@ -83,6 +87,8 @@ public sealed class AlertSight
     public AlertRelation To(Alert alert)
     {
         if (alert.Concerned.Contains(staff)) return AlertRelation.None;
+        if (Canary.Is(alert.Subject.Team))
+            return alert.Called.Contains(staff.Value) ? AlertRelation.Answers : AlertRelation.None;
         var answers = isLead
             || (alert.Subject.Team is { } team && teams.Contains(team.Value))
             || alert.Called.Contains(staff.Value);

@@ -1,6 +1,7 @@
 using Marten;
 using Safety.Core.Clients;
 using Safety.Core.Language;
+using Safety.Core.Staff;
 using Safety.Web.Door;
 using Safety.Web.Store;
 
@@ -58,13 +59,14 @@ public sealed class ClientReader(IDocumentStore store, Standing standing, TimePr
 
     private (string Where, List<object> Arguments) Condition(Asker asker, ClientQuery query)
     {
-        var (conditions, arguments) = (new List<string> { "true" }, new List<object>());
+        var (conditions, arguments) = (new List<string>(), new List<object>());
         void And(string sql, object argument)
         {
             conditions.Add(sql);
             arguments.Add(argument);
         }
 
+        And("d.id <> ?", Canary.Client.Value);
         if (ClientSight.TeamsOf(asker, standing.Directory) is { } teams)
             And("(d.data ->> 'team') = any(?)", teams.Select(team => team.ToString("D")).ToArray());
         if (query.Team is { } only) And("(d.data ->> 'team') = ?", only.ToString("D"));

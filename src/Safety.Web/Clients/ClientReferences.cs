@@ -1,6 +1,7 @@
 using Marten;
 using Safety.Core.Clients;
 using Safety.Core.Language;
+using Safety.Core.Staff;
 using Safety.Web.Store;
 
 namespace Safety.Web.Clients;
@@ -21,7 +22,8 @@ public sealed class ClientReferences(IDocumentStore store)
         string[] forms = [reference.Trim(), reference.Trim().ToUpperInvariant()];
         await using var session = store.QuerySession();
         var found = await session.AdvancedSql.QueryAsync<Guid>(
-            $"select d.id {From} where d.data ->> 'reference' = any(?) limit 1", ct, (object)forms);
+            $"select d.id {From} where d.data ->> 'reference' = any(?) and d.id <> ? limit 1",
+            ct, forms, Canary.Client.Value);
         return found is [var id] ? new ClientId(id) : null;
     }
 

@@ -35,6 +35,7 @@ public static class ClientSight
     /// <summary>The relation of the one who asks to the clients of a team.</summary>
     public static ClientRelation Of(Asker asker, TeamId? team, StaffDirectory directory, DateTimeOffset now)
     {
+        if (Canary.Is(team) && !Canary.Is(asker.Staff)) return ClientRelation.None;
         if (asker.Is(StaffRole.SafetyLead)) return ClientRelation.SafetyLead;
         if (team is { } served && directory.Manages(asker.Staff, served, now)) return ClientRelation.Manager;
         if (team is not null && TeamOf(asker, directory) == team) return ClientRelation.Worker;

@@ -10,7 +10,10 @@ public sealed partial class WatchBanner : IDisposable
     public static readonly TimeSpan LooksEvery = TimeSpan.FromSeconds(2);
 
     private bool watches;
+    private bool? verified;
     private DateTimeOffset? lastGood;
+    private DateTimeOffset? seen;
+    private string age = "";
     private ITimer? timer;
 
     [Inject]
@@ -21,6 +24,8 @@ public sealed partial class WatchBanner : IDisposable
 
     [Inject]
     private TimeProvider Clock { get; set; } = default!;
+
+    private string Seen => seen is { } at ? Moments.TimeOfDay(at, Time.Zone) : "the start";
 
     private string Since => lastGood is { } at ? $"; it last did at {Moments.TimeOfDay(at, Time.Zone)}" : "";
 
@@ -35,13 +40,19 @@ public sealed partial class WatchBanner : IDisposable
     /// <inheritdoc/>
     public void Dispose() => timer?.Dispose();
 
-    private void Look() => (watches, lastGood) = (Watch.Watches, Watch.LastGood);
+    private void Look()
+    {
+        (watches, lastGood) = (Watch.Watches, Watch.LastGood);
+        (verified, seen) = (Watch.Verified, Watch.Canary?.SeenAt);
+        // On a page that stands still an age would soon be a lie; the moment itself stays true.
+        age = RendererInfo.IsInteractive && seen is { } at ? $", {Moments.Relative(at, Clock.GetUtcNow())}" : "";
+    }
 
     private void LookAgain()
     {
-        var before = watches;
+        var before = (watches, verified, seen, age);
         Look();
-        if (before != watches)
+        if (before != (watches, verified, seen, age))
             StateHasChanged();
     }
 }

@@ -95,7 +95,8 @@ public sealed class VisitBoard(
     private (string Where, object[] Arguments) Condition(Asker asker, DateTimeOffset now)
     {
         var shown = new object[] { now, now + Ahead };
-        if (asker.Is(StaffRole.SafetyLead)) return (Shown, shown);
+        if (asker.Is(StaffRole.SafetyLead))
+            return ($"{VisitIndexes.Team} is distinct from ? and {Shown}", [Canary.Team.Value, .. shown]);
         Guid[] teams = [.. standing.Directory.ManagedBy(asker.Staff).Select(team => team.Id)];
         return ($"{VisitIndexes.Team} = any(?) and {Shown}", [teams, .. shown]);
     }

@@ -46,6 +46,7 @@ public static class VisitRelations
     public static VisitRelation Of(Asker asker, Visit visit, StaffDirectory directory, DateTimeOffset now)
     {
         if (visit.Goes(asker.Staff)) return VisitRelation.Goes;
+        if (Canary.Is(visit.Planned.Team) && !Canary.Is(asker.Staff)) return VisitRelation.None;
         if (asker.Is(StaffRole.SafetyLead)) return VisitRelation.SafetyLead;
         if (visit.Planned.Team is { } team && directory.Manages(asker.Staff, team, now)) return VisitRelation.Manager;
         if (visit.Planned.By == asker.Staff) return VisitRelation.Planner;

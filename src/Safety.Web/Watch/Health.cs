@@ -53,6 +53,13 @@ public static class Health
             alerts_found_missing = state.Reconciled?.AlertsFoundMissing,
             deadlines_repaired = state.Reconciled?.DeadlinesRepaired,
             deadlines_late = state.Reconciled?.DeadlinesLate,
+            canary = state.Verified switch
+            {
+                true => "verified",
+                false => "late",
+                null => state.Canary is null ? "not_set_up" : "not_yet_seen",
+            },
+            canary_seen_at = state.Canary?.SeenAt,
         },
         statusCode: state.Watches ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
 }

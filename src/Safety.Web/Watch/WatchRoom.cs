@@ -1,5 +1,6 @@
 using Safety.Web.Door;
 using Safety.Web.Store;
+using Safety.Web.Watch.Canaries;
 using Safety.Web.Watch.Channels;
 
 namespace Safety.Web.Watch;
@@ -8,8 +9,11 @@ namespace Safety.Web.Watch;
 public static class WatchRoom
 {
     /// <summary>Its tables.</summary>
-    public static void Streams(StoreRooms rooms) =>
+    public static void Streams(StoreRooms rooms)
+    {
         rooms.Options.Storage.ExtendedSchemaObjects.Add(Heartbeat.Table());
+        rooms.Options.Storage.ExtendedSchemaObjects.Add(CanaryBook.Table());
+    }
 
     /// <summary>Adds what watches and delivers.</summary>
     public static IServiceCollection AddWatch(this IServiceCollection services, HostSettings settings)
@@ -40,11 +44,17 @@ public static class WatchRoom
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Reconciler>();
         services.AddSingleton(provider => PublicAddress.From(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton(provider => CanarySettings.Read(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<CanaryBook>();
+        services.AddSingleton<CanaryPeople>();
+        services.AddSingleton<CanaryRounds>();
+        services.AddSingleton<CanaryKeeper>();
         if (!settings.Watch)
             return services;
         services.AddHostedService(provider => provider.GetRequiredService<Sweep>());
         services.AddHostedService(provider => provider.GetRequiredService<Deliverer>());
         services.AddHostedService(provider => provider.GetRequiredService<Reconciler>());
+        services.AddHostedService(provider => provider.GetRequiredService<CanaryKeeper>());
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using Safety.Web.Store;
+using Safety.Web.Watch.Canaries;
 
 namespace Safety.Web.Watch;
 
@@ -13,7 +14,14 @@ public sealed class WatchState(EffectiveClock clock)
     /// </summary>
     public static readonly TimeSpan LateAfter = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// The canary's message must have left within this: a round every five minutes, and a minute's grace. Our
+    /// judgement.
+    /// </summary>
+    public static readonly TimeSpan CanaryLateAfter = TimeSpan.FromMinutes(6);
+
     private readonly Lock gate = new();
+    private CanaryRow? canary;
     private ReconcilerReport? reconciled;
     private DateTimeOffset? lastGood;
     private string? lastFailure;
@@ -41,6 +49,23 @@ public sealed class WatchState(EffectiveClock clock)
     /// <summary>Whether this node watches now.</summary>
     public bool Watches => LastGood is { } at && clock.GetUtcNow() - at <= LateAfter;
 
+    /// <summary>How the canary stands, or null where there is none.</summary>
+    public CanaryRow? Canary
+    {
+        get
+        {
+            lock (gate)
+                return canary;
+        }
+    }
+
+    /// <summary>
+    /// Whether the whole way from a deadline to a mail was walked lately; null where there is no canary.
+    /// </summary>
+    public bool? Verified => Canary is { } row
+        ? clock.GetUtcNow() - (row.SeenAt ?? row.SetUpAt) > CanaryLateAfter ? false : row.SeenAt is null ? null : true
+        : null;
+
     /// <summary>How often the database's clock jumped.</summary>
     public int ClockAnomalies => clock.Anomalies;
 
@@ -59,6 +84,13 @@ public sealed class WatchState(EffectiveClock clock)
     {
         lock (gate)
             reconciled = report;
+    }
+
+    /// <summary>The canary's row was read.</summary>
+    public void Saw(CanaryRow row)
+    {
+        lock (gate)
+            canary = row;
     }
 
     /// <summary>A look begins; the failures of the last one are over.</summary>

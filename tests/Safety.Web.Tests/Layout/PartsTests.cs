@@ -97,6 +97,26 @@ public sealed class PartsTests : BunitContext
             () => Assert.Contains("it last did at 01:00:00", banner.Markup, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_canary_that_was_seen_is_said_quietly_and_one_that_is_late_loudly()
+    {
+        watch.Looked(Now);
+        var seen = Now.AddMinutes(-5);
+        watch.Saw(new(Now.AddDays(-1), null, Now, null, Now));
+        Assert.Contains("NOT verified since the start", Render<WatchBanner>().Markup, StringComparison.Ordinal);
+        watch.Saw(new(Now, null, Now, null, Now));
+        Assert.Empty(Render<WatchBanner>().Markup.Trim());
+
+        watch.Saw(new(Now.AddDays(-1), seen, Now, null, Now));
+        var banner = Render<WatchBanner>();
+        Assert.Contains("Monitoring verified", banner.Find(".watch-proof").TextContent, StringComparison.Ordinal);
+
+        watch.Looked(Now.AddMinutes(2));
+        clock.Advance(TimeSpan.FromMinutes(2));
+        banner.WaitForAssertion(
+            () => Assert.Contains("Monitoring NOT verified since", banner.Markup, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(5, false)]
     [InlineData(6, true)]

@@ -88,6 +88,21 @@ public sealed class WatchdogTests : IAsyncLifetime
         Assert.Contains(await Round(), complaint => complaint.Code == code);
     }
 
+    [Theory]
+    [InlineData("null", 5, false)]
+    [InlineData("null", 7, true)]
+    [InlineData("clock_timestamp() - interval '5 minutes'", 60, false)]
+    [InlineData("clock_timestamp() - interval '7 minutes'", 60, true)]
+    public async Task A_canary_that_was_not_seen_for_six_minutes_is_late(string seen, int setUpAgo, bool late)
+    {
+        await node.Agency.Look();
+        await Run(
+            "insert into watch.canary (id, set_up_at, seen_at, next_at, out_at) values (1, clock_timestamp()"
+            + $" - interval '{setUpAgo} minutes', {seen}, clock_timestamp(), clock_timestamp())");
+
+        Assert.Equal(late ? ["canary_late"] : [], (await Round()).Select(complaint => complaint.Code));
+    }
+
     [Fact]
     public async Task A_message_that_nobody_tries_to_send_is_found()
     {

@@ -24,6 +24,8 @@ public static class UnansweredAlertIsAnOrganisationalFailure
     {
         if (seen is not { Fact: AlertExhausted exhausted, After: Alert alert })
             return RuleAnswer.Fits(Rule, "The rule is about alerts that nobody answered; this fact is not of one.");
+        if (Canary.Is(alert.Subject.Team))
+            return RuleAnswer.Fits(Rule, "It is the service's own test. Its failure is shown on every page instead.");
         if (alert.Kind == AlertKind.AlertExhausted)
             return RuleAnswer.Fits(Rule, "An alert about an unanswered alert is broadcast and raises no other.");
         if (exhausted.Broadcast > 1 && seen.Before is Alert { AskedBy: null })
