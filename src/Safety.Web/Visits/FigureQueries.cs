@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Marten;
 using Safety.Core.Language;
+using Safety.Core.Staff;
 using Safety.Core.Visits;
 using Safety.Web.Store;
 
@@ -97,7 +98,8 @@ internal static class FigureQueries
 
     private static (string Where, object[] Arguments) Where(FigureScope scope) => scope.Teams is { } teams
         ? ($"{StartsAt} >= ? and {StartsAt} < ? and {VisitIndexes.Team} = any(?)", [scope.From, scope.Until, teams])
-        : ($"{StartsAt} >= ? and {StartsAt} < ?", [scope.From, scope.Until]);
+        : ($"{StartsAt} >= ? and {StartsAt} < ? and {VisitIndexes.Team} is distinct from ?",
+            [scope.From, scope.Until, Canary.Team.Value]);
 
     private static BandFigures Plus(BandFigures one, BandFigures other) => new(
         one.Band, one.Planned + other.Planned, one.Monitored + other.Monitored, one.Escorted + other.Escorted,

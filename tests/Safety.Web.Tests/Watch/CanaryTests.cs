@@ -170,6 +170,8 @@ public sealed class CanaryTests : IAsyncLifetime
 
         Assert.Equal(200, await agency.Status("lead", "GET", lists[0]));
         Assert.Equal(200, await agency.Status("lead", "GET", lists[3]));
+        var (_, figures) = await agency.Send("lead", "GET", "/visit-reports");
+        Assert.Equal(0, figures.GetProperty("bands").EnumerateArray().Sum(one => one.GetProperty("planned").GetInt32()));
         if (State.Canary!.Visit is { } visit)
             Assert.Equal(404, await agency.Status("lead", "GET", $"/visits/{visit.Value}"));
     }

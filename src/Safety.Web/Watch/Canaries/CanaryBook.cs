@@ -1,6 +1,5 @@
 using Npgsql;
 using Safety.Core.Language;
-using Safety.Web.Store;
 using Weasel.Postgresql;
 using Weasel.Postgresql.Tables;
 
