@@ -85,11 +85,11 @@ public enum BroadcastScope
     /// <summary>Every manager and every safety lead of the agency.</summary>
     Everyone,
 
+    /// <summary>The last step of its own ladder again: the canary's, for which no person is called.</summary>
+    LastStep,
+
     /// <summary>The safety leads, as a daily reminder of an alert that nobody answers.</summary>
     SafetyLeads,
-
-    /// <summary>The last step of its own ladder again: the canary's, for which nobody of the agency is called.</summary>
-    LastStep,
 }
 
 /// <summary>

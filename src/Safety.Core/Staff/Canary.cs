@@ -15,7 +15,7 @@ public static class Canary
     /// <summary>Who goes out. Nobody can sign in as them.</summary>
     public static StaffId Worker { get; } = new(new Guid("6b3f9c1e-0f5d-5a55-9a3e-2f6f0a7dca02"));
 
-    /// <summary>Who is called: an address of the agency's own, entered as a person. Nobody can sign in as them.</summary>
+    /// <summary>Who is called: a mailbox of the agency's own, entered as a person without an account.</summary>
     public static StaffId Mailbox { get; } = new(new Guid("6b3f9c1e-0f5d-5a55-9a3e-2f6f0a7dca03"));
 
     /// <summary>Who is visited.</summary>

@@ -53,6 +53,8 @@ public sealed record TeamDrills
     /// <summary>When the watch must ask after a fact, or null when the fact says nothing of it.</summary>
     internal static DateTimeOffset? LookAfter(object fact) => fact switch
     {
+        // The canary proves more, and oftener; nobody could answer its drill.
+        TeamManagerSet f when Canary.Is(f.Team) => null,
         TeamManagerSet { Before: null } f => f.SetAt + DrillTimes.FirstLookAfter,
         DrillScheduled f => f.At,
         DrillHeld f => f.GiveUpAt,

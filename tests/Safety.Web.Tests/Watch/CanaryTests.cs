@@ -64,7 +64,8 @@ public sealed class CanaryTests : IAsyncLifetime
         Assert.Equal(App.Now, State.Canary!.SeenAt);
         Assert.Null(State.Canary.Visit);
         Assert.Equal("ended test", await Ends());
-        Assert.Equal(0, await App.Scalar<long>("select count(*) from watch.deadline"));
+        Assert.Equal(0, await App.Scalar<long>(
+            $"select count(*) from watch.deadline where kind <> 'drill' or stream_id = '{Canary.Team.Value}'"));
     }
 
     [Fact]
@@ -173,7 +174,8 @@ public sealed class CanaryTests : IAsyncLifetime
         Assert.Equal(200, await agency.Status("lead", "GET", lists[3]));
         var (_, figures) = await agency.Send("lead", "GET", "/visit-reports");
         Assert.All(
-            figures.GetProperty("bands").EnumerateArray(), one => Assert.Equal(0, one.GetProperty("planned").GetInt32()));
+            figures.GetProperty("bands").EnumerateArray(),
+            one => Assert.Equal(0, one.GetProperty("planned").GetInt32()));
         if (State.Canary!.Visit is { } visit)
             Assert.Equal(404, await agency.Status("lead", "GET", $"/visits/{visit.Value}"));
     }

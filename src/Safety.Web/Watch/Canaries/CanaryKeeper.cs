@@ -3,8 +3,8 @@ using Safety.Web.Store;
 namespace Safety.Web.Watch.Canaries;
 
 /// <summary>
-/// Sees on every node how the canary stands, and sends it on when it is this node's turn. No node leads: whichever looks
-/// first takes the row.
+/// Sees on every node how the canary stands, and sends it on when it is this node's turn. No node leads: whichever
+/// looks first takes the row.
 /// </summary>
 /// <param name="settings">Whether there is one.</param>
 /// <param name="book">How it stands.</param>

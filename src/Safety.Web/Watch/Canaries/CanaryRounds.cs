@@ -11,8 +11,8 @@ using Safety.Web.Visits;
 namespace Safety.Web.Watch.Canaries;
 
 /// <summary>
-/// One round of the canary: it goes out alone through the ordinary desk, is found overdue by the ordinary sweep, and its
-/// message leaves by the ordinary way. Every act may be asked again: a node that dies leaves the round to another.
+/// One round of the canary: it goes out alone through the ordinary desk, is found overdue by the ordinary sweep, and
+/// its message leaves by the ordinary way. Every act may be asked again: a node that dies leaves the round to another.
 /// </summary>
 /// <param name="people">Enters who goes.</param>
 /// <param name="visits">Where visits are planned and begun.</param>
@@ -26,7 +26,7 @@ public sealed class CanaryRounds(
     /// <summary>How long between two rounds; after reliability.md 1.4.</summary>
     public static readonly TimeSpan Every = TimeSpan.FromMinutes(5);
 
-    /// <summary>How long after its deadline a message is waited for. Then the round has failed. Our judgement.</summary>
+    /// <summary>How long after the deadline the message is waited for until the round has failed. Our judgement.</summary>
     public static readonly TimeSpan WaitsFor = TimeSpan.FromSeconds(90);
 
     private const string Words = "The service's own test.";

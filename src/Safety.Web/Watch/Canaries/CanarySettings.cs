@@ -10,7 +10,7 @@ namespace Safety.Web.Watch.Canaries;
 public sealed record CanarySettings(string? Address)
 {
     /// <summary>Reads the setting.</summary>
-    /// <exception cref="InvalidOperationException">It is no mail address; the service does not start with it.</exception>
+    /// <exception cref="InvalidOperationException">It is no mail address; the service does not start.</exception>
     public static CanarySettings Read(IConfiguration configuration) => configuration["Safety:Canary:Address"] switch
     {
         null or "" => new CanarySettings((string?)null),
