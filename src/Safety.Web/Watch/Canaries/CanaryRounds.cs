@@ -26,7 +26,7 @@ public sealed class CanaryRounds(
     /// <summary>How long between two rounds; after reliability.md 1.4.</summary>
     public static readonly TimeSpan Every = TimeSpan.FromMinutes(5);
 
-    /// <summary>How long after the deadline the message is waited for until the round has failed. Our judgement.</summary>
+    /// <summary>How long after the deadline the message is waited for; then the round failed. Our judgement.</summary>
     public static readonly TimeSpan WaitsFor = TimeSpan.FromSeconds(90);
 
     private const string Words = "The service's own test.";
