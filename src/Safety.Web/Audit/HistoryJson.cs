@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
+using Safety.Core.Staff;
 using Safety.Web.Store;
 
 namespace Safety.Web.Audit;
@@ -34,9 +35,13 @@ internal static class HistoryJson
         return Shown(node, hidden.Select(id => id.ToString("D")).ToHashSet(), words)!;
     }
 
-    /// <summary>All sealed words in a fact or a state.</summary>
-    public static IEnumerable<SealedText> WordsIn(object thing) =>
-        WordsIn(JsonSerializer.SerializeToNode(thing, thing.GetType(), Options));
+    /// <summary>
+    /// All sealed words in a fact or a state that may ever be opened here. Why somebody can carry less is none of them:
+    /// the person was promised that it is shown to nobody.
+    /// </summary>
+    public static IEnumerable<SealedText> WordsIn(object thing) => thing is CapacityDeclared
+        ? []
+        : WordsIn(JsonSerializer.SerializeToNode(thing, thing.GetType(), Options));
 
     private static IEnumerable<SealedText> WordsIn(JsonNode? node) => node switch
     {

@@ -66,6 +66,7 @@ internal sealed class DemoPeople
         {
             await teller.Do(
                 new RegisterClient(Clients[index], $"C-{1001 + index}", null, Teams[index % Teams.Count]), Actor.Setup);
+            if (index % 6 != 5) await CheckIntake(index);
         }
 
         await teller.Do(new AdoptPolicy(0, new PolicyNumbers(), "The numbers the service comes with.", null), As(Lead));
@@ -125,6 +126,14 @@ internal sealed class DemoPeople
             await Enter(workers[index], DemoWords.Titles[index % DemoWords.Titles.Length], Teams[team]);
     }
 
+    // Most clients were asked about; some are still to be, as everywhere.
+    private Task CheckIntake(int index)
+    {
+        var found = index % 11 == 4 ? IntakeHistory.ViolenceKnown : IntakeHistory.NoneKnown;
+        return teller.Do(
+            new RecordIntakeCheck(Clients[index], found, null), As(ManagerOf(index % Teams.Count)));
+    }
+
     private async Task Enter(StaffId person, string title, TeamId? team)
     {
         var index = Everybody.ToList().IndexOf(person);
@@ -132,5 +141,9 @@ internal sealed class DemoPeople
         await teller.Do(new JoinStaff(person, NameOf(index), title, MailOf(index), team, starts), Actor.Setup);
         foreach (var role in RolesOf(person))
             await teller.Do(new GrantRole(person, role), Actor.Setup);
+        if (index % 7 == 3) return;
+        var trained = DateOnly.FromDateTime(teller.Now.UtcDateTime).AddDays(-10 * (index % 9));
+        await teller.Do(
+            new RecordTraining(person, TrainingKind.DeEscalation, trained, trained.AddYears(3)), Actor.Setup);
     }
 }

@@ -34,7 +34,7 @@ public sealed record PeopleQuery(
 /// <param name="standing">Who works here.</param>
 /// <param name="readings">Records who reads.</param>
 /// <param name="clock">The clock that rules.</param>
-public sealed class People(IDocumentStore store, Standing standing, IReadingRecord readings, TimeProvider clock)
+public sealed partial class People(IDocumentStore store, Standing standing, IReadingRecord readings, TimeProvider clock)
 {
     /// <summary>How the one who asks stands to a person.</summary>
     public StaffRelation RelationTo(Asker asker, StaffId person) =>

@@ -36,7 +36,8 @@ public static class StaffRoom
     public static IServiceCollection AddStaff(this IServiceCollection services) =>
         services.AddSingleton<IStaffRoles, StandingRoles>().AddSingleton<IFirstAdministrator, FirstAdministrator>()
             .AddSingleton<People>().AddSingleton<StaffSafetyPage>()
-            .AddSingleton<AccountDesk>().AddSingleton<RotaDesk>().AddSingleton<RotaImport>()
+            .AddSingleton<AccountDesk>().AddSingleton<AbilityDesk>()
+            .AddSingleton<RotaDesk>().AddSingleton<RotaImport>()
             .AddSingleton<DrillDesk>()
             .AddSingleton(new Watched(nameof(Team), id => new CheckTeam(new TeamId(id))));
 
@@ -46,6 +47,7 @@ public static class StaffRoom
         api.MapStaffReading();
         api.MapStaffActs();
         api.MapAbsences();
+        api.MapAbilities();
         api.MapTeams();
         api.MapRotas();
         api.MapDrills();

@@ -13,6 +13,8 @@ public sealed partial class ClientPage
     private ClientView? view;
     private KnownRiskList? risks;
     private ClientRelation relation;
+    private Client? client;
+    private string? calledAfter;
     private bool audits;
     private Guid newRisk = Guid.CreateVersion7();
     private KnownRiskKind? kind;
@@ -32,6 +34,9 @@ public sealed partial class ClientPage
     private ClientReader Reader { get; set; } = default!;
 
     [Inject]
+    private ClientReferences References { get; set; } = default!;
+
+    [Inject]
     private ClientDesk Desk { get; set; } = default!;
 
     [Inject]
@@ -45,7 +50,11 @@ public sealed partial class ClientPage
     /// <inheritdoc/>
     protected override async Task LoadAsync(Asker asker)
     {
-        relation = (await Reader.FindAsync(asker, Client, Gone))?.Relation ?? ClientRelation.None;
+        var found = await Reader.FindAsync(asker, Client, Gone);
+        (relation, client) = (found?.Relation ?? ClientRelation.None, found?.Client);
+        calledAfter = client?.Household is { } roof
+            ? (await Reader.FindAsync(asker, new ClientId(roof.Value), Gone))?.Client.Reference
+            : null;
         view = await Pages.ViewAsync(asker, Client, Gone);
         risks = await Pages.KnownRisksAsync(asker, Client, Gone);
         audits = asker.Is(StaffRole.Auditor, StaffRole.SafetyLead);
@@ -66,6 +75,20 @@ public sealed partial class ClientPage
             asker => Desk.ProposeAsync(asker, Client, risk, form, risks?.Version, Gone), "It is proposed.");
         if (!done) return;
         (newRisk, kind, why, evidence, concern) = (Guid.CreateVersion7(), null, null, null, null);
+    }
+
+    private async Task CheckAsync(IntakeForm form) => await ActAsync(
+        asker => Desk.CheckIntakeAsync(asker, Client, form, null, Gone), "It is recorded what was found.");
+
+    private async Task LiveAsync(string? reference)
+    {
+        // A reference that nobody has is looked for as the empty id, which nobody has either.
+        ClientId? mate = reference is null
+            ? null
+            : await References.FindAsync(reference, Gone) ?? new ClientId(Guid.Empty);
+        await ActAsync(
+            asker => Desk.MoveHouseholdAsync(asker, Client, new HouseholdForm { LivesWith = mate }, null, Gone),
+            mate is null ? "No other client is known to live there." : "They share a household now.");
     }
 
     private async Task ActOnAsync(RiskAct act) =>

@@ -15,7 +15,11 @@ public sealed record PersonAct(object Command, string Told);
 /// <summary>One person: details, and acts for administrators, their manager and themselves.</summary>
 public sealed partial class PersonPage
 {
+    private static readonly StaffRelation[] Keepers =
+        [StaffRelation.Manager, StaffRelation.SafetyLead, StaffRelation.Administrator];
+
     private StaffView? view;
+    private AbilitiesView? abilities;
     private StaffRelation relation;
     private IReadOnlyList<TeamView> teams = [];
     private Invited? invited;
@@ -44,6 +48,7 @@ public sealed partial class PersonPage
     {
         relation = People.RelationTo(asker, new StaffId(Id));
         view = await People.ViewAsync(asker, new StaffId(Id), Gone);
+        abilities = await People.AbilitiesAsync(asker, new StaffId(Id), Gone);
         teams = People.Teams();
         account = Administers ? await Accounts.FindAsync(asker, new StaffId(Id), Gone) : null;
         if (view is null) Missing();
@@ -56,11 +61,15 @@ public sealed partial class PersonPage
     private async Task RelatedAsync(PersonAct act) => await ActAsync(
         asker => Acting.RelatedAsync(
             Dispatcher, asker, act.Command, People.RelationTo(asker, new StaffId(Id)),
-            act.Command is SetContactChannels or SetQuietHours
-                ? [StaffRelation.Self, StaffRelation.Administrator]
-                : [StaffRelation.Manager, StaffRelation.Administrator],
-            Gone),
+            WhoMay(act.Command), Gone),
         act.Told);
+
+    private static StaffRelation[] WhoMay(object command) => command switch
+    {
+        SetContactChannels or SetQuietHours => [StaffRelation.Self, StaffRelation.Administrator],
+        RecordTraining or StartStudentPlacement or EndStudentPlacement => Keepers,
+        _ => [StaffRelation.Manager, StaffRelation.Administrator],
+    };
 
     private async Task CloseAsync() => await ActAsync(
         asker => Accounts.CloseAsync(asker, new StaffId(Id), Gone),

@@ -53,6 +53,39 @@ public static class StaffPhrases
         LadderRole.OnCall => "whoever is on call",
     };
 
+    /// <summary>How much of the usual load somebody can carry.</summary>
+    public static string Carries(int percent) => percent switch
+    {
+        0 => "Nothing for now",
+        25 => "A quarter",
+        50 => "Half",
+        75 => "Three quarters",
+        100 => "As much as usual, but not everything",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{percent} percent"),
+    };
+
+    /// <summary>What somebody does not take on for a time.</summary>
+    public static string Of(CapacityExclusion exclusion) => exclusion switch
+    {
+        CapacityExclusion.UnescortedVisits => "No visit alone",
+        CapacityExclusion.ViolenceHistory => "No client with a history of violence",
+        CapacityExclusion.WeaponHistory => "No client with a history of weapons",
+        CapacityExclusion.ThreatHistory => "No client with a history of threats",
+        CapacityExclusion.SexualRisk => "No client with a history of sexual approach or assault",
+        CapacityExclusion.Stalking => "No client who follows people or will not let go",
+        CapacityExclusion.DangerousAnimals => "No address with a dangerous animal",
+        CapacityExclusion.HazardousPremises => "No hazardous premises",
+    };
+
+    /// <summary>A training.</summary>
+    public static string Of(TrainingKind kind) => kind switch
+    {
+        TrainingKind.DeEscalation => "De-escalation",
+        TrainingKind.Breakaway => "Breakaway",
+        TrainingKind.LoneWorking => "Lone working",
+        TrainingKind.FirstAid => "First aid",
+    };
+
     /// <summary>Whether a person works here now.</summary>
     public static Look LookOf(StaffCard card) => card switch
     {
