@@ -15,17 +15,17 @@ internal static class Outings
     /// <summary>A plan of the north's client, beginning in ten minutes and lasting two hours.</summary>
     public static object Plan(this TwoTeams agency, bool wantsCover = false, ClientId? client = null,
         string place = "Invented Lane 1", string? note = null, StaffId? with = null) => new
-    {
-        client_id = (client ?? agency.Client).Value,
-        place_kind = "client_home",
-        place,
-        purpose = "care",
-        starts_at = agency.App.Now.AddMinutes(10),
-        ends_at = agency.App.Now.AddMinutes(130),
-        wants_cover = wantsCover,
-        pre_visit_note = note,
-        with = with is { } person ? new[] { person.Value } : [],
-    };
+        {
+            client_id = (client ?? agency.Client).Value,
+            place_kind = "client_home",
+            place,
+            purpose = "care",
+            starts_at = agency.App.Now.AddMinutes(10),
+            ends_at = agency.App.Now.AddMinutes(130),
+            wants_cover = wantsCover,
+            pre_visit_note = note,
+            with = with is { } person ? new[] { person.Value } : [],
+        };
 
     /// <summary>Plans a visit as somebody.</summary>
     public static async Task<Guid> Planned(this TwoTeams agency, string by = "ada", object? plan = null)

@@ -64,8 +64,13 @@ public sealed class VisitReportTests(TwoTeams agency) : IClassFixture<TwoTeams>
         var now = agency.App.Now;
         var plan = new
         {
-            client_id = agency.Client.Value, place_kind = "client_home", place = "Invented Lane 3", purpose = "care",
-            starts_at = now, ends_at = now.AddHours(1), wants_cover = true,
+            client_id = agency.Client.Value,
+            place_kind = "client_home",
+            place = "Invented Lane 3",
+            purpose = "care",
+            starts_at = now,
+            ends_at = now.AddHours(1),
+            wants_cover = true,
         };
         var (status, body) = await agency.Send(by, "PUT", $"/visits/{id}", plan);
         Assert.True(status == 201, body.ToString());

@@ -15,5 +15,5 @@ public partial class VisitCover
     };
 
     private bool IsEmpty => Cover is
-        { Escorts.Count: 0, AskedFor.Count: 0, Requested: false, Authorisation: null, SoloRefusedAt: null };
+    { Escorts.Count: 0, AskedFor.Count: 0, Requested: false, Authorisation: null, SoloRefusedAt: null };
 }
