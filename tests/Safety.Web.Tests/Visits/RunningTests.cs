@@ -1,3 +1,5 @@
+using Safety.Core.Clients;
+using Safety.Core.Language;
 using Safety.Web.Tests.Fixture;
 
 namespace Safety.Web.Tests.Visits;
@@ -84,7 +86,11 @@ public sealed class RunningTests(TwoTeams agency) : IClassFixture<TwoTeams>
     [Fact]
     public async Task Closing_an_alarm_as_an_incident_resolves_its_alert_and_opens_a_report_of_the_worker()
     {
-        var id = await agency.Started();
+        // A client of its own: what happened there counts against every later visit.
+        var client = await agency.App.ClientIn(agency.North, $"N-{Guid.NewGuid():N}"[..20]);
+        await agency.App.Done(
+            new RecordIntakeCheck(client, IntakeHistory.NoneKnown, null), Actor.Person(agency["boss_north"]));
+        var id = await agency.Started(plan: agency.Plan(client: client));
         await agency.Send("ada", "POST", $"/visits/{id}/sos");
         var alert = (await agency.AlertsOf(id))[0].GetProperty("id").GetGuid();
 
