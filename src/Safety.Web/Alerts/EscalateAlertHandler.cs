@@ -11,6 +11,6 @@ public static class EscalateAlertHandler
         ledger.Decide<Alert>(
             command.Alert.Value,
             alert => EscalateAlert.Decide(
-                command, alert, ledger.Person(), ledger.Directory, ledger.PolicyOf(alert?.PolicyVersion), ledger.Now),
+                command, alert, ledger.Person, ledger.Directory, ledger.PolicyOf(alert?.PolicyVersion), ledger.Now),
             ct);
 }

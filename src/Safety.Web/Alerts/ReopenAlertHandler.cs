@@ -15,7 +15,7 @@ public static class ReopenAlertHandler
         return await ledger.Decide<Alert>(
             command.Alert.Value,
             alert => ReopenAlert.Decide(
-                command, alert, anotherIsOpen, ledger.Person(), ledger.Directory,
+                command, alert, anotherIsOpen, ledger.Person, ledger.Directory,
                 ledger.PolicyOf(alert?.PolicyVersion), ledger.Now),
             ct);
     }

@@ -1,5 +1,4 @@
 using Safety.Core.Alerts;
-using Safety.Core.Language;
 using Safety.Core.Policy;
 using Safety.Web.Store;
 
@@ -8,15 +7,11 @@ namespace Safety.Web.Alerts;
 /// <summary>The one who acts, as decisions about alerts want to know them.</summary>
 internal static class WhoAnswers
 {
-    /// <summary>The person who acts. Only a person can ask for this; the door lets nobody else come here.</summary>
-    public static StaffId Person(this Ledger ledger) =>
-        ledger.Actor.Staff ?? throw new InvalidOperationException("Only a person can ask for this.");
-
     /// <summary>The person who acts, with their roles.</summary>
     public static Answerer Answerer(this Ledger ledger) =>
         new(
-            ledger.Person(),
-            ledger.Directory.Find(ledger.Person()) is { LeftAt: null } member ? [.. member.Roles] : []);
+            ledger.Person,
+            ledger.Directory.Find(ledger.Person) is { LeftAt: null } member ? [.. member.Roles] : []);
 
     /// <summary>The policy of an alert's birth, or the one in force for an alert that is not there yet.</summary>
     public static PolicyInForce PolicyOf(this Ledger ledger, int? version) =>

@@ -10,6 +10,6 @@ public static class AnswerKnownRiskAppealHandler
     public static Task<Answer> Handle(AnswerKnownRiskAppeal command, Ledger ledger, CancellationToken ct) =>
         ledger.Decide<Client>(
         command.Client.Value,
-        client => AnswerKnownRiskAppeal.Decide(command, client, ledger.Person(), ledger.Now),
+        client => AnswerKnownRiskAppeal.Decide(command, client, ledger.Person, ledger.Now),
         ct);
 }

@@ -10,6 +10,6 @@ public static class AppealKnownRiskHandler
     public static Task<Answer> Handle(AppealKnownRisk command, Ledger ledger, CancellationToken ct) =>
         ledger.Decide<Client>(
         command.Client.Value,
-        client => AppealKnownRisk.Decide(command, client, ledger.RiskClocks(), ledger.Person(), ledger.Now),
+        client => AppealKnownRisk.Decide(command, client, ledger.RiskClocks(), ledger.Person, ledger.Now),
         ct);
 }

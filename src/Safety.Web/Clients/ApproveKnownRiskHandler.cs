@@ -10,6 +10,6 @@ public static class ApproveKnownRiskHandler
     public static Task<Answer> Handle(ApproveKnownRisk command, Ledger ledger, CancellationToken ct) =>
         ledger.Decide<Client>(
         command.Client.Value,
-        client => ApproveKnownRisk.Decide(command, client, ledger.RiskClocks(), ledger.Person(), ledger.Now),
+        client => ApproveKnownRisk.Decide(command, client, ledger.RiskClocks(), ledger.Person, ledger.Now),
         ct);
 }

@@ -10,6 +10,6 @@ public static class DeclineKnownRiskHandler
     public static Task<Answer> Handle(DeclineKnownRisk command, Ledger ledger, CancellationToken ct) =>
         ledger.Decide<Client>(
         command.Client.Value,
-        client => DeclineKnownRisk.Decide(command, client, ledger.Person(), ledger.Now),
+        client => DeclineKnownRisk.Decide(command, client, ledger.Person, ledger.Now),
         ct);
 }

@@ -10,6 +10,6 @@ public static class NotifyKnownRiskHandler
     public static Task<Answer> Handle(NotifyKnownRisk command, Ledger ledger, CancellationToken ct) =>
         ledger.Decide<Client>(
         command.Client.Value,
-        client => NotifyKnownRisk.Decide(command, client, ledger.Person(), ledger.Now),
+        client => NotifyKnownRisk.Decide(command, client, ledger.Person, ledger.Now),
         ct);
 }

@@ -10,6 +10,6 @@ public static class ProposeKnownRiskHandler
     public static Task<Answer> Handle(ProposeKnownRisk command, Ledger ledger, CancellationToken ct) =>
         ledger.Decide<Client>(
         command.Client.Value,
-        client => ProposeKnownRisk.Decide(command, client, ledger.RiskClocks(), ledger.Person(), ledger.Now),
+        client => ProposeKnownRisk.Decide(command, client, ledger.RiskClocks(), ledger.Person, ledger.Now),
         ct);
 }

@@ -9,5 +9,5 @@ public static class RecordIntakeCheckHandler
     /// <summary>Decides on the client's stream.</summary>
     public static Task<Answer> Handle(RecordIntakeCheck command, Ledger ledger, CancellationToken ct) =>
         ledger.Decide<Client>(
-            command.Client.Value, client => RecordIntakeCheck.Decide(command, client, ledger.Person(), ledger.Now), ct);
+            command.Client.Value, client => RecordIntakeCheck.Decide(command, client, ledger.Person, ledger.Now), ct);
 }

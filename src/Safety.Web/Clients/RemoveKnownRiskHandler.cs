@@ -10,6 +10,6 @@ public static class RemoveKnownRiskHandler
     public static Task<Answer> Handle(RemoveKnownRisk command, Ledger ledger, CancellationToken ct) =>
         ledger.Decide<Client>(
         command.Client.Value,
-        client => RemoveKnownRisk.Decide(command, client, ledger.Person(), ledger.Now),
+        client => RemoveKnownRisk.Decide(command, client, ledger.Person, ledger.Now),
         ct);
 }

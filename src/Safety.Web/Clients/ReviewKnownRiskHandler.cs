@@ -10,6 +10,6 @@ public static class ReviewKnownRiskHandler
     public static Task<Answer> Handle(ReviewKnownRisk command, Ledger ledger, CancellationToken ct) =>
         ledger.Decide<Client>(
         command.Client.Value,
-        client => ReviewKnownRisk.Decide(command, client, ledger.RiskClocks(), ledger.Person(), ledger.Now),
+        client => ReviewKnownRisk.Decide(command, client, ledger.RiskClocks(), ledger.Person, ledger.Now),
         ct);
 }

@@ -11,6 +11,6 @@ public static class WithholdKnownRiskNotificationHandler
         ledger.Decide<Client>(
         command.Client.Value,
         client => WithholdKnownRiskNotification.Decide(
-            command, client, ledger.RiskClocks(), ledger.Person(), ledger.Now),
+            command, client, ledger.RiskClocks(), ledger.Person, ledger.Now),
         ct);
 }

@@ -9,10 +9,6 @@ namespace Safety.Web.Incidents;
 /// </summary>
 internal static class IncidentLedger
 {
-    /// <summary>The signed-in person. Only people say something about reports.</summary>
-    public static StaffId Sender(this Ledger ledger) =>
-        ledger.Actor.Staff ?? throw new InvalidOperationException("Only a person can ask this of a report.");
-
     /// <summary>The clocks that run at this moment.</summary>
     public static IncidentClocks Clocks(this Ledger ledger) => new(ledger.Policy, ledger.Zone);
 
@@ -20,7 +16,7 @@ internal static class IncidentLedger
     public static Task<Answer> OnIncident(
         this Ledger ledger, Guid id, Func<Incident?, Caller, IncidentClocks, Decision> decide, CancellationToken ct)
     {
-        var by = ledger.Sender();
+        var by = ledger.Person;
         return ledger.Decide<Incident>(
             id,
             incident =>

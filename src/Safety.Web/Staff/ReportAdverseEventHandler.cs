@@ -9,7 +9,7 @@ public static class ReportAdverseEventHandler
     /// <summary>Decides on the person's stream.</summary>
     public static Task<Answer> Handle(ReportAdverseEvent command, Ledger ledger, CancellationToken ct)
     {
-        var by = ledger.Actor.Staff ?? throw new InvalidOperationException("Only a person can say this.");
+        var by = ledger.Person;
         return ledger.Decide<StaffMember>(
             command.Staff.Value, member => ReportAdverseEvent.Decide(command, member, by, ledger.Now), ct);
     }

@@ -25,6 +25,11 @@ public sealed class Ledger(IDocumentSession session, IMessageContext context, Le
     /// <summary>Who acts: the signed-in person, or the machine.</summary>
     public Actor Actor { get; } = Actor.FromSignature(Header(context, Dispatcher.SignedBy));
 
+    /// <summary>The person who acts, where only a person may ask; the door lets nobody else come so far.</summary>
+    /// <exception cref="InvalidOperationException">The machine asks.</exception>
+    public StaffId Person =>
+        Actor.Staff ?? throw new InvalidOperationException("Only a person can ask for this.");
+
     /// <summary>The moment of this command by the clock that rules (UTC). One command has one moment.</summary>
     public DateTimeOffset Now { get; } = parts.Clock.GetUtcNow();
 

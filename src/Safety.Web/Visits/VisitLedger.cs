@@ -16,10 +16,6 @@ internal static class VisitLedger
     private const string EndedBefore = $"select count(*)::int from {SafetyStore.Schema}.mt_doc_visit d"
         + $" where {VisitIndexes.Client} = ? and d.data ->> 'status' = 'ended'";
 
-    /// <summary>The signed-in person. Only people say something about visits, but for the watch.</summary>
-    public static StaffId Traveller(this Ledger ledger) =>
-        ledger.Actor.Staff ?? throw new InvalidOperationException("Only a person can say this of a visit.");
-
     /// <summary>Decides on a visit. To whoever may not see it, it is not there.</summary>
     public static async Task<Answer> OnVisit(
         this Ledger ledger, VisitId id, IVisitAlarms alarms, Func<Visit?, VisitCaller, Decision> decide,
@@ -75,7 +71,7 @@ internal static class VisitLedger
     private static async Task<VisitCaller?> CallerAsync(
         Ledger ledger, VisitId id, IVisitAlarms alarms, CancellationToken ct)
     {
-        var by = ledger.Traveller();
+        var by = ledger.Person;
         if (await ledger.State<Visit>(id.Value, ct) is not { } visit) return null;
         var roles = ledger.Directory.Find(by) is { LeftAt: null } member ? member.Roles.ToHashSet() : [];
         var relation = VisitRelations.Of(new Asker(by, roles), visit, ledger.Directory, ledger.Now);

@@ -12,6 +12,6 @@ public static class KeepConflictingReportHandler
     public static Task<Answer> Handle(KeepConflictingReport command, Ledger ledger, CancellationToken ct) =>
         ledger.Decide<Incident>(
             command.IncidentId,
-            incident => KeepConflictingReport.Decide(command, incident, ledger.Sender(), ledger.Now),
+            incident => KeepConflictingReport.Decide(command, incident, ledger.Person, ledger.Now),
             ct);
 }

@@ -11,6 +11,6 @@ public static class LogInformalReportHandler
         LogInformalReport command, Ledger ledger, FilingContext filing, CancellationToken ct) => ledger.File(
             command.IncidentId, filing, command.ToldBy, command.Report.Client,
             (incident, team, context) => LogInformalReport.Decide(
-                command, incident, ledger.Sender(), team, context, ledger.Clocks(), ledger.Now),
+                command, incident, ledger.Person, team, context, ledger.Clocks(), ledger.Now),
             ct);
 }

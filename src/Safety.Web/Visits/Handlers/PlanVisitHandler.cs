@@ -10,7 +10,7 @@ public static class PlanVisitHandler
     public static async Task<Answer> Handle(
         PlanVisit command, Ledger ledger, IKnownIncidents incidents, CancellationToken ct)
     {
-        var by = ledger.Traveller();
+        var by = ledger.Person;
         var known = await ledger.KnownOf(command.Worker, command.Client, incidents, ct);
         return await ledger.Decide<Visit>(
             command.Visit.Value,
