@@ -28,10 +28,6 @@ public static class HouseJson
     public static string Code<TEnum>(TEnum value) where TEnum : struct, Enum =>
         NameCode(value.ToString());
 
-    /// <summary>The value of a stable code, or null when it is none.</summary>
-    public static TEnum? ValueOf<TEnum>(string? code) where TEnum : struct, Enum =>
-        Enum.GetValues<TEnum>().Cast<TEnum?>().FirstOrDefault(value => Code(value!.Value) == code);
-
     /// <summary>The snake_case form of a name in code.</summary>
     public static string NameCode(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
 }

@@ -1,6 +1,5 @@
 using Safety.Core.Visits;
 using Safety.Web.Door;
-using Safety.Web.Store;
 
 namespace Safety.Web.Visits.Endpoints;
 
@@ -25,7 +24,7 @@ internal static class AnsweringEndpoints
 
     private static async Task<IResult> Close(
         Guid id, string alarm, AlarmClosingForm form, Asker asker, VisitDesk desk, CancellationToken ct) =>
-        HouseJson.ValueOf<VisitAlarmKind>(alarm) is { } kind
+        Paging.TryCode<VisitAlarmKind>(alarm, out var read) && read is { } kind
             ? (await desk.CloseAlarmAsync(asker, new(id), kind, form, ct)).ToSaid()
             : Problems.NotFound();
 

@@ -1,6 +1,5 @@
 using Safety.Core.Language;
 using Safety.Web.Door;
-using Safety.Web.Store;
 
 namespace Safety.Web.Visits.Endpoints;
 
@@ -28,7 +27,7 @@ internal static class ReadingEndpoints
 
     private static async Task<IResult> List(
         Asker asker, VisitPages pages, CancellationToken ct, string scope = "coming") =>
-        HouseJson.ValueOf<VisitListScope>(scope) is { } known
+        Paging.TryCode<VisitListScope>(scope, out var read) && read is { } known
             ? Results.Ok(await pages.ListAsync(asker, known, ct))
             : new UnknownScope().ToProblem();
 

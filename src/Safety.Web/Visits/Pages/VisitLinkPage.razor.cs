@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Safety.Core.Visits;
-using Safety.Web.Store;
+using Safety.Web.Door;
 using Safety.Web.Visits.Away;
 
 namespace Safety.Web.Visits.Pages;
@@ -51,10 +51,10 @@ public sealed partial class VisitLinkPage
 
     private async Task SayAsync()
     {
-        if (HouseJson.ValueOf<LinkWord>(Form?.Word) is not { } word) return;
-        var said = await Desk.SayAsync(Secret, word, Form?.Code, Http.RequestAborted);
-        Problem = said.Refusal?.Reason;
-        IsCalled = said.Refusal is null && word == LinkWord.Help;
+        if (!Paging.TryCode<LinkWord>(Form?.Word, out var said) || said is not { } word) return;
+        var became = await Desk.SayAsync(Secret, word, Form?.Code, Http.RequestAborted);
+        Problem = became.Refusal?.Reason;
+        IsCalled = became.Refusal is null && word == LinkWord.Help;
         Known = await Desk.ShowAsync(Secret, Http.RequestAborted);
     }
 
