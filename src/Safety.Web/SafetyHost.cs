@@ -61,7 +61,8 @@ public static class SafetyHost
         // The files that pages bring lie in packages until the service is published.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton(new EffectiveClock(settings.MachineClock));
+        builder.Services.AddSingleton(services => new EffectiveClock(
+            settings.MachineClock, AgencyZone.Named(services.GetRequiredService<IConfiguration>())));
         builder.Services.AddSingleton<TimeProvider>(services => services.GetRequiredService<EffectiveClock>());
         builder.AddSafetyStore(settings.ConnectionString, settings.Migrate, Rooms);
         builder.Services.AddSealing(SealingOptions.From(

@@ -1,16 +1,11 @@
-using Safety.Web.Store;
-
 namespace Safety.Web.Layout;
 
 /// <summary>The clock that pages show: the moment that rules, in the agency's time zone.</summary>
 /// <param name="clock">The clock that rules.</param>
-/// <param name="configuration">
-/// Names the zone under <c>Safety:TimeZone</c>; without it, the machine's zone is taken.
-/// </param>
-public sealed class AgencyTime(TimeProvider clock, IConfiguration configuration)
+public sealed class AgencyTime(TimeProvider clock)
 {
     /// <summary>The agency's zone.</summary>
-    public TimeZoneInfo Zone { get; } = AgencyZone.From(configuration, clock).Zone;
+    public TimeZoneInfo Zone => clock.LocalTimeZone;
 
     /// <summary>The moment, in UTC.</summary>
     public DateTimeOffset Now => clock.GetUtcNow();

@@ -14,6 +14,10 @@ public static class Moments
         TimeZoneInfo.ConvertTime(at, zone).ToString(
             seconds ? "ddd d MMM yyyy, HH:mm:ss" : "ddd d MMM yyyy, HH:mm", English);
 
+    /// <summary>The hour and minute on the agency's clock.</summary>
+    public static string HourAndMinute(DateTimeOffset at, TimeZoneInfo zone) =>
+        TimeZoneInfo.ConvertTime(at, zone).ToString("HH:mm", English);
+
     /// <summary>The time of day on the agency's clock, with seconds.</summary>
     public static string TimeOfDay(DateTimeOffset at, TimeZoneInfo zone) =>
         TimeZoneInfo.ConvertTime(at, zone).ToString("HH:mm:ss", English);

@@ -5,7 +5,9 @@ namespace Safety.Web.Store;
 /// a wrong clock on one machine can neither delay an alert nor make one early. Between two readings of the
 /// database's clock it goes by the process's monotonic clock.
 /// </summary>
-public sealed class EffectiveClock(TimeProvider machine) : TimeProvider
+/// <param name="machine">The machine's clock.</param>
+/// <param name="zone">The agency's time zone, or null for the machine's.</param>
+public sealed class EffectiveClock(TimeProvider machine, TimeZoneInfo? zone = null) : TimeProvider
 {
     /// <summary>
     /// A jump of the database's clock against the monotonic clock beyond this is an anomaly. Our judgement.
@@ -22,7 +24,7 @@ public sealed class EffectiveClock(TimeProvider machine) : TimeProvider
     public int Anomalies { get; private set; }
 
     /// <inheritdoc/>
-    public override TimeZoneInfo LocalTimeZone => machine.LocalTimeZone;
+    public override TimeZoneInfo LocalTimeZone => zone ?? machine.LocalTimeZone;
 
     /// <inheritdoc/>
     public override long TimestampFrequency => machine.TimestampFrequency;

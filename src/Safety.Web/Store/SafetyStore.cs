@@ -39,8 +39,6 @@ public static class SafetyStore
         this WebApplicationBuilder builder, string connectionString, bool migrate, Action<StoreRooms> rooms)
     {
         builder.Services.AddSingleton<Committed>();
-        builder.Services.AddSingleton(services => AgencyZone.From(
-            services.GetRequiredService<IConfiguration>(), services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<Standing>();
         builder.Services.AddSingleton<LedgerParts>();
         builder.Services.AddSingleton<Dispatcher>();

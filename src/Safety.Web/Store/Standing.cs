@@ -31,7 +31,7 @@ public sealed class Standing : IDisposable
 
     private readonly IDocumentStore store;
     private readonly ChannelsSetUp channels;
-    private readonly AgencyZone walls;
+    private readonly TimeProvider clock;
     private readonly IDisposable hearing;
     private readonly SemaphoreSlim loading = new(1, 1);
     private long loadedLatest = -1;
@@ -43,10 +43,10 @@ public sealed class Standing : IDisposable
     /// <param name="store">Where the truth is.</param>
     /// <param name="committed">Tells of each commit on this node.</param>
     /// <param name="channels">Over which channels people can be reached at all.</param>
-    /// <param name="walls">By which clock their quiet hours go.</param>
-    public Standing(IDocumentStore store, Committed committed, ChannelsSetUp channels, AgencyZone walls)
+    /// <param name="clock">In whose time zone quiet hours go.</param>
+    public Standing(IDocumentStore store, Committed committed, ChannelsSetUp channels, TimeProvider clock)
     {
-        (this.store, this.channels, this.walls) = (store, channels, walls);
+        (this.store, this.channels, this.clock) = (store, channels, clock);
         hearing = committed.Listen(Heard);
     }
 
@@ -102,7 +102,7 @@ public sealed class Standing : IDisposable
             var teams = await session.Query<Team>().OrderBy(team => team.Id).ToListAsync(ct);
             var policy = await session.LoadAsync<AgencyPolicy>(AgencyPolicy.StreamId, ct);
             loaded = new Loaded(StaffDirectory.Of(staff, teams).ReachedOver(channels.Channels)
-                .AtWallsOf(walls.Zone).KnowingZones(TimeZones.Find), policy);
+                .AtWallsOf(clock.LocalTimeZone).KnowingZones(TimeZones.Find), policy);
             Volatile.Write(ref loadedLatest, latest);
             Volatile.Write(ref changesLoaded, heard);
         }

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Bunit;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Safety.Core.Language;
@@ -18,10 +17,8 @@ public sealed class PartsTests : BunitContext
 
     public PartsTests()
     {
-        var effective = new EffectiveClock(clock);
+        var effective = new EffectiveClock(clock, TimeZoneInfo.FindSystemTimeZoneById("America/Los_Angeles"));
         watch = new WatchState(effective);
-        var settings = new Dictionary<string, string?> { ["Safety:TimeZone"] = "America/Los_Angeles" };
-        Services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
         Services.AddSingleton<TimeProvider>(effective);
         Services.AddSingleton(watch);
         Services.AddSingleton<AgencyTime>();

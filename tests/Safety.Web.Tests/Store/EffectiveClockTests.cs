@@ -82,6 +82,16 @@ public sealed class EffectiveClockTests
         Assert.Equal((Noon.AddSeconds(1), 2), (clock.GetUtcNow(), clock.Anomalies));
     }
 
+    [Fact]
+    public void It_shows_the_agencys_time_zone_where_one_is_named_and_the_machines_where_none_is()
+    {
+        var berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
+
+        Assert.Equal(
+            (berlin, machine.LocalTimeZone),
+            (new EffectiveClock(machine, berlin).LocalTimeZone, new EffectiveClock(machine).LocalTimeZone));
+    }
+
     private EffectiveClock Following()
     {
         var clock = new EffectiveClock(machine);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Safety.Core.Incidents;
 using Safety.Web.Incidents.Views;
@@ -47,12 +46,9 @@ public sealed partial class ReceivedPage
             ? "An alert was raised at once."
             : $"An alert was raised at once, and {Names(alert.Told)} {(alert.Told.Count == 1 ? "is" : "are")} called.";
         return alert.NextAt is { } next
-            ? $"{told} If nobody answers by {ClockTime(next)}, the next in line is called."
+            ? $"{told} If nobody answers by {Moments.HourAndMinute(next, Time.Zone)}, the next in line is called."
             : told;
     }
-
-    private string ClockTime(DateTimeOffset at) =>
-        TimeZoneInfo.ConvertTime(at, Time.Zone).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private static string Names(IReadOnlyList<string> names) => names.Count switch
     {

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Safety.Core.Alerts;
 using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Core.Visits;
+using Safety.Web.Layout;
 using Safety.Web.Store;
 using Safety.Web.Watch;
 
@@ -63,8 +63,7 @@ public sealed class ReminderPost(
 
     private AlertMessage MessageOf(VisitId visit, VisitDue due, StaffId person, string secret)
     {
-        var at = TimeZoneInfo.ConvertTime(due.DueAt, clock.LocalTimeZone)
-            .ToString("HH:mm", CultureInfo.InvariantCulture);
+        var at = Moments.HourAndMinute(due.DueAt, clock.LocalTimeZone);
         var what = due.Deadline == VisitDeadline.CheckIn ? "Check in" : "End or extend your visit";
         var link = new Uri(address.Value, $"/visit-link?code={secret}").AbsoluteUri;
         var id = NameBasedId.Of(visit.Value, $"{due.Deadline}:{due.DueAt:O}:{person.Value}");

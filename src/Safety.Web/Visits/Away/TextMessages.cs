@@ -4,6 +4,7 @@ using Npgsql;
 using Safety.Core.Language;
 using Safety.Core.Visits;
 using Safety.Web.Door;
+using Safety.Web.Layout;
 
 namespace Safety.Web.Visits.Away;
 
@@ -82,12 +83,10 @@ public sealed class TextMessages(
         { Refusal: SpokenCodes.CodeNotRight } => NotUnderstood,
         { Refusal: { } refusal } => refusal.Reason,
         { Visit: null } => NotUnderstood,
-        { Visit.Dues: { Count: > 0 } dues } => $"Thank you. Next by {At(dues.Min(due => due.DueAt))}.",
+        { Visit.Dues: { Count: > 0 } dues } =>
+            $"Thank you. Next by {Moments.HourAndMinute(dues.Min(due => due.DueAt), clock.LocalTimeZone)}.",
         _ => "Thank you. Your visit is over.",
     };
-
-    private string At(DateTimeOffset moment) =>
-        TimeZoneInfo.ConvertTime(moment, clock.LocalTimeZone).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private static TimeSpan? Minutes(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes)

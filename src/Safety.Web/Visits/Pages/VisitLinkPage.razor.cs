@@ -1,7 +1,7 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Safety.Core.Visits;
 using Safety.Web.Door;
+using Safety.Web.Layout;
 using Safety.Web.Visits.Away;
 
 namespace Safety.Web.Visits.Pages;
@@ -27,7 +27,7 @@ public sealed partial class VisitLinkPage
     private LinkDesk Desk { get; set; } = null!;
 
     [Inject]
-    private TimeProvider Clock { get; set; } = null!;
+    private AgencyTime Time { get; set; } = null!;
 
     private LinkView? Known { get; set; }
 
@@ -40,8 +40,8 @@ public sealed partial class VisitLinkPage
     private string Sentence => (IsCalled, Known!.Running) switch
     {
         (true, _) => "Help is called. If you are in danger, call the emergency services too.",
-        (_, { Status: VisitStatus.Underway, Dues: { Count: > 0 } dues }) => string.Create(
-            CultureInfo.InvariantCulture, $"You must be heard of by {At(dues.Min(due => due.DueAt))}."),
+        (_, { Status: VisitStatus.Underway, Dues: { Count: > 0 } dues }) =>
+            $"You must be heard of by {Moments.HourAndMinute(dues.Min(due => due.DueAt), Time.Zone)}.",
         (_, { Status: VisitStatus.Underway }) => "You are late. Your team is looking for you.",
         _ => "Your visit is over. Nobody watches over it any more.",
     };
@@ -57,9 +57,6 @@ public sealed partial class VisitLinkPage
         IsCalled = became.Refusal is null && word == LinkWord.Help;
         Known = await Desk.ShowAsync(Secret, Http.RequestAborted);
     }
-
-    private string At(DateTimeOffset moment) =>
-        TimeZoneInfo.ConvertTime(moment, Clock.LocalTimeZone).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>What was said.</summary>
     public sealed class SayForm

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Safety.Core.Visits;
 using Safety.Web.Layout;
 
@@ -79,18 +78,14 @@ internal static class VisitPhrases
     {
         var (begin, end) = (TimeZoneInfo.ConvertTime(from, zone), TimeZoneInfo.ConvertTime(until, zone));
         return begin.Date == end.Date
-            ? $"{Moments.Absolute(from, zone)} to {TimeIn(until, zone)}"
+            ? $"{Moments.Absolute(from, zone)} to {Moments.HourAndMinute(until, zone)}"
             : $"{Moments.Absolute(from, zone)} to {Moments.Absolute(until, zone)}";
     }
-
-    /// <summary>The time of day on the agency's clock, to the minute.</summary>
-    public static string TimeIn(DateTimeOffset at, TimeZoneInfo zone) =>
-        TimeZoneInfo.ConvertTime(at, zone).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>By when, on the agency's clock: the time alone when it is today, else the whole moment.</summary>
     public static string By(DateTimeOffset at, DateTimeOffset now, TimeZoneInfo zone) =>
         TimeZoneInfo.ConvertTime(at, zone).Date == TimeZoneInfo.ConvertTime(now, zone).Date
-            ? TimeIn(at, zone)
+            ? Moments.HourAndMinute(at, zone)
             : Moments.Absolute(at, zone);
 
     /// <summary>Names as one reads them.</summary>

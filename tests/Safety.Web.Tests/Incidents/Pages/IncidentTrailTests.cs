@@ -1,5 +1,4 @@
 using Bunit;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Safety.Core.Incidents;
@@ -8,6 +7,7 @@ using Safety.Web.Incidents;
 using Safety.Web.Incidents.Pages;
 using Safety.Web.Incidents.Views;
 using Safety.Web.Layout;
+using Safety.Web.Store;
 
 namespace Safety.Web.Tests.Incidents.Pages;
 
@@ -19,9 +19,8 @@ public sealed class IncidentTrailTests : BunitContext
 
     public IncidentTrailTests()
     {
-        var settings = new Dictionary<string, string?> { ["Safety:TimeZone"] = "Europe/Berlin" };
-        Services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
-        Services.AddSingleton<TimeProvider>(new FakeTimeProvider(Now));
+        Services.AddSingleton<TimeProvider>(new EffectiveClock(
+            new FakeTimeProvider(Now), TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin")));
         Services.AddSingleton<AgencyTime>();
     }
 
