@@ -31,7 +31,7 @@ public sealed partial class WhoWouldBeToldPage
     };
 
     /// <inheritdoc/>
-    protected override Task LoadAsync()
+    protected override Task LoadTeamAsync()
     {
         var asked = Http.Request.Query.ToDictionary(one => one.Key, one => one.Value);
         asked.TryAdd("kind", Codes<AlertKind>.Of(AlertKind.IncidentSerious));

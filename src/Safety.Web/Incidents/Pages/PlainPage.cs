@@ -27,7 +27,7 @@ public abstract class PlainPage : ComponentBase
     public AgencyTime Time { get; set; } = null!;
 
     /// <summary>What was typed, if a form was sent.</summary>
-    protected internal Typed Typed { get; private set; } = Typed.Nothing;
+    protected internal Typed Typed { get; protected set; } = Typed.Nothing;
 
     /// <summary>Who asks, with their roles.</summary>
     protected internal Asker Asker { get; private set; } = null!;

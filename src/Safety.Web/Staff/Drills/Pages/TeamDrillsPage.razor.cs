@@ -13,7 +13,7 @@ public sealed partial class TeamDrillsPage
     private int Passed => view!.Drills.Count(one => one.Passed);
 
     /// <inheritdoc/>
-    protected override Task LoadAsync()
+    protected override Task LoadTeamAsync()
     {
         view = Drills.View(Asker, Team);
         return Task.CompletedTask;

@@ -40,7 +40,7 @@ public sealed partial class RotaPage
         : string.Create(CultureInfo.InvariantCulture, $"at {view.Gaps.Count} times in the next four weeks");
 
     /// <inheritdoc/>
-    protected override async Task LoadAsync()
+    protected override async Task LoadTeamAsync()
     {
         (view, _) = await Desk.ViewAsync(Asker, Team, null, null, Ct);
         if (view is null) return;
