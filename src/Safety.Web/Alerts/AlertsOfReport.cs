@@ -17,10 +17,6 @@ namespace Safety.Web.Alerts;
 /// <param name="desk">Where people answer alerts.</param>
 public sealed class AlertsOfReport(IDocumentStore store, Standing standing, AlertDesk desk) : IAlertsOfReport
 {
-    private const string CallsFor = $"select count(*)::int from {SafetyStore.Schema}.mt_doc_alert d where d.open"
-        + " and d.data -> 'subject' ->> 'id' = ? and d.data -> 'called' @> ?::jsonb"
-        + " and not (d.data -> 'concerned' @> ?::jsonb)";
-
     /// <summary>The kinds that are about a single report.</summary>
     private static readonly AlertKind[] Kinds =
         [AlertKind.IncidentSerious, AlertKind.ThreatToKill, AlertKind.SupportStepOverdue, AlertKind.ReporterSilence];
@@ -41,10 +37,8 @@ public sealed class AlertsOfReport(IDocumentStore store, Standing standing, Aler
     /// <inheritdoc/>
     public async Task<bool> HaveCalledAsync(StaffId person, Guid incident, CancellationToken ct)
     {
-        var me = $"[\"{person.Value:D}\"]";
         await using var session = store.QuerySession();
-        var calls = await session.AdvancedSql.QueryAsync<int>(CallsFor, ct, incident.ToString("D"), me, me);
-        return calls.Any(count => count > 0);
+        return await OpenCalls.HaveCalledAsync(session, person, incident, ct);
     }
 
     /// <inheritdoc/>

@@ -16,16 +16,9 @@ public sealed class VisitAlarms(IDocumentStore store, Standing standing, AlertDe
 {
     private const string OfVisit = "d.data -> 'subject' ->> 'id' = ? and d.data -> 'subject' ->> 'type' = 'visit'";
 
-    private const string CallsFor = $"select count(*)::int from {SafetyStore.Schema}.mt_doc_alert d where d.open"
-        + $" and {OfVisit} and d.data -> 'called' @> ?::jsonb and not (d.data -> 'concerned' @> ?::jsonb)";
-
     /// <inheritdoc/>
-    public async Task<bool> HaveCalledAsync(IQuerySession session, StaffId person, VisitId visit, CancellationToken ct)
-    {
-        var me = $"[\"{person.Value:D}\"]";
-        var calls = await session.AdvancedSql.QueryAsync<int>(CallsFor, ct, visit.Value.ToString("D"), me, me);
-        return calls[0] > 0;
-    }
+    public Task<bool> HaveCalledAsync(IQuerySession session, StaffId person, VisitId visit, CancellationToken ct) =>
+        OpenCalls.HaveCalledAsync(session, person, visit.Value, ct);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<AlertOfVisit>> OfAsync(Asker asker, VisitId visit, CancellationToken ct)
