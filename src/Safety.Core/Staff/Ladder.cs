@@ -78,6 +78,10 @@ public sealed record EscalationLadder([property: Privacy(PrivacyClass.None)] IRe
         new LadderStep([new LadderTarget(LadderRole.EveryManager), new LadderTarget(LadderRole.SafetyLead)]),
     ]);
 
+    /// <summary>The ladder of what is for the safety leads alone, and not for the team to answer.</summary>
+    public static EscalationLadder SafetyLeads { get; } =
+        new([new LadderStep([new LadderTarget(LadderRole.SafetyLead)])]);
+
     /// <summary>Two ladders are equal when their steps are.</summary>
     public bool Equals(EscalationLadder? other) => other is not null && Steps.SequenceEqual(other.Steps);
 

@@ -13,9 +13,6 @@ public static class AdverseEventAfterARefusalNeedsANeutralEye
 {
     private const string Rule = nameof(AdverseEventAfterARefusalNeedsANeutralEye);
 
-    internal static readonly EscalationLadder Neutral =
-        new([new LadderStep([new LadderTarget(LadderRole.SafetyLead)])]);
-
     /// <summary>Judges one fact.</summary>
     public static RuleAnswer Judge(Sighting seen, PolicyInForce policy)
     {
@@ -33,7 +30,7 @@ public static class AdverseEventAfterARefusalNeedsANeutralEye
             new AlertEvidence(seen.EventId, seen.StreamId, Rule),
             [worker.Staff, .. adverse.By is { } by && by != worker.Staff ? [by] : Nobody],
             policy.Numbers.AnswerWithinBySeverity[(int)Severity.Moderate],
-            Neutral));
+            EscalationLadder.SafetyLeads));
     }
 
     private static StaffId[] Nobody => [];

@@ -12,9 +12,6 @@ public static class FailedDrillNeedsAnAnswer
 {
     private const string Rule = nameof(FailedDrillNeedsAnAnswer);
 
-    internal static readonly EscalationLadder Ladder =
-        new([new LadderStep([new LadderTarget(LadderRole.SafetyLead)])]);
-
     /// <summary>Judges one fact.</summary>
     public static RuleAnswer Judge(Sighting seen, PolicyInForce policy)
     {
@@ -28,7 +25,7 @@ public static class FailedDrillNeedsAnAnswer
             new AlertEvidence(seen.EventId, seen.StreamId, Rule),
             [],
             policy.Numbers.AnswerWithinBySeverity[(int)Severity.Moderate],
-            Ladder));
+            EscalationLadder.SafetyLeads));
     }
 
     private static string ReasonOf(DrillFailure why) => why switch

@@ -9,8 +9,7 @@ public static class KindLadders
     public static EscalationLadder? Of(AlertKind kind)
     {
         if (kind == AlertKind.AlertExhausted) return UnansweredAlertIsAnOrganisationalFailure.Ladder;
-        if (kind == AlertKind.RetaliationWatch) return AdverseEventAfterARefusalNeedsANeutralEye.Neutral;
-        if (kind == AlertKind.DrillFailed) return FailedDrillNeedsAnAnswer.Ladder;
+        if (kind is AlertKind.RetaliationWatch or AlertKind.DrillFailed) return EscalationLadder.SafetyLeads;
         return kind == AlertKind.MarkerReviewOverdue ? KnownRiskReviewLateNeedsAnAnswer.Overdue : null;
     }
 }
