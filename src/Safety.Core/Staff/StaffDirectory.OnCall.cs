@@ -4,14 +4,12 @@ namespace Safety.Core.Staff;
 
 public sealed partial class StaffDirectory
 {
-    private Func<string, TimeZoneInfo?> zones = Unknown;
-
     /// <summary>The same, at an agency that knows these clocks; without any, each rota is read in UTC.</summary>
     public StaffDirectory KnowingZones(Func<string, TimeZoneInfo?> zoneOf) =>
-        new(staff, teams, setUp) { wall = wall, zones = zoneOf };
+        new(staff, teams, around with { Zones = zoneOf });
 
     /// <summary>The time zone of an IANA name, or null for one that is not known.</summary>
-    public TimeZoneInfo? ZoneOf(string name) => zones(name);
+    public TimeZoneInfo? ZoneOf(string name) => around.Zones(name);
 
     /// <summary>Whether the person works here.</summary>
     public bool WorksHere(StaffId person) => Find(person) is { LeftAt: null };
@@ -22,11 +20,9 @@ public sealed partial class StaffDirectory
 
     /// <summary>Who is on call for a team at a moment, in the order in which they are called together.</summary>
     public IReadOnlyList<StaffId> OnCallOf(TeamId? team, DateTimeOffset moment) =>
-        Find(team) is { } known ? OnCall.At(known, moment, zones) : [];
+        Find(team) is { } known ? OnCall.At(known, moment, around.Zones) : [];
 
     /// <summary>Every time at which somebody is on call for a team between two moments, in order.</summary>
     public IReadOnlyList<OnCallSpan> OnCallBetween(TeamId team, DateTimeOffset from, DateTimeOffset until) =>
-        Find(team) is { } known ? OnCall.Between(known, from, until, zones) : [];
-
-    private static TimeZoneInfo? Unknown(string name) => null;
+        Find(team) is { } known ? OnCall.Between(known, from, until, around.Zones) : [];
 }

@@ -14,14 +14,12 @@ public sealed partial class StaffDirectory
     private readonly ImmutableDictionary<TeamId, Team> teams;
     private readonly Lazy<ILookup<StaffRole, StaffMember>> byRole;
     private readonly Lazy<ILookup<TeamId?, StaffMember>> byTeam;
-    private readonly ImmutableHashSet<ContactChannel>? setUp;
-    private TimeZoneInfo wall = TimeZoneInfo.Utc;
+    private readonly Surroundings around;
 
     private StaffDirectory(
-        ImmutableDictionary<StaffId, StaffMember> staff, ImmutableDictionary<TeamId, Team> teams,
-        ImmutableHashSet<ContactChannel>? setUp = null)
+        ImmutableDictionary<StaffId, StaffMember> staff, ImmutableDictionary<TeamId, Team> teams, Surroundings around)
     {
-        (this.staff, this.teams, this.setUp) = (staff, teams, setUp);
+        (this.staff, this.teams, this.around) = (staff, teams, around);
         byRole = new(() => Everybody.Where(member => member.LeftAt is null)
             .SelectMany(member => member.Roles, (member, role) => (member, role))
             .ToLookup(pair => pair.role, pair => pair.member));
@@ -29,31 +27,33 @@ public sealed partial class StaffDirectory
     }
 
     /// <summary>Nobody and no team.</summary>
-    public static StaffDirectory Empty { get; } =
-        new(ImmutableDictionary<StaffId, StaffMember>.Empty, ImmutableDictionary<TeamId, Team>.Empty);
+    public static StaffDirectory Empty { get; } = new(
+        ImmutableDictionary<StaffId, StaffMember>.Empty, ImmutableDictionary<TeamId, Team>.Empty,
+        new Surroundings(null, TimeZoneInfo.Utc, _ => null));
 
     /// <summary>These people and teams; of two states of one id the later in the list counts.</summary>
     public static StaffDirectory Of(IEnumerable<StaffMember> staff, IEnumerable<Team> teams) => new(
         Empty.staff.SetItems(staff.Select(member => KeyValuePair.Create(member.Staff, member))),
-        Empty.teams.SetItems(teams.Select(team => KeyValuePair.Create(new TeamId(team.Id), team))));
+        Empty.teams.SetItems(teams.Select(team => KeyValuePair.Create(new TeamId(team.Id), team))),
+        Empty.around);
 
     /// <summary>The same, with this person as they now stand.</summary>
     public StaffDirectory With(StaffMember member) =>
-        new(staff.SetItem(member.Staff, member), teams, setUp) { wall = wall, zones = zones };
+        new(staff.SetItem(member.Staff, member), teams, around);
 
     /// <summary>The same, with this team as it now stands.</summary>
     public StaffDirectory With(Team team) =>
-        new(staff, teams.SetItem(new TeamId(team.Id), team), setUp) { wall = wall, zones = zones };
+        new(staff, teams.SetItem(new TeamId(team.Id), team), around);
 
     /// <summary>
     /// The same, at an agency that has set up only these channels: nobody can be reached over another, whatever they
     /// chose. The app needs no setting up.
     /// </summary>
     public StaffDirectory ReachedOver(IEnumerable<ContactChannel> channels) =>
-        new(staff, teams, [ContactChannel.InApp, .. channels]) { wall = wall, zones = zones };
+        new(staff, teams, around with { Channels = [ContactChannel.InApp, .. channels] });
 
     /// <summary>The same, at an agency whose clocks on the wall show this zone's time; UTC unless said.</summary>
-    public StaffDirectory AtWallsOf(TimeZoneInfo zone) => new(staff, teams, setUp) { wall = zone, zones = zones };
+    public StaffDirectory AtWallsOf(TimeZoneInfo zone) => new(staff, teams, around with { Wall = zone });
 
     /// <summary>
     /// Everybody who works or ever worked here. The canary is known by its ids, but in no list and in no role.
@@ -66,7 +66,8 @@ public sealed partial class StaffDirectory
 
     /// <summary>The ids of everybody who works here.</summary>
     public IReadOnlySet<StaffId> Working =>
-        Everybody.Where(member => member.LeftAt is null).Select(member => member.Staff).ToHashSet();
+        staff.Values.Where(member => member.LeftAt is null && !Canary.Is(member.Staff)).Select(member => member.Staff)
+            .ToHashSet();
 
     /// <summary>The person, or null.</summary>
     public StaffMember? Find(StaffId? id) => id is { } known ? staff.GetValueOrDefault(known) : null;
@@ -94,11 +95,11 @@ public sealed partial class StaffDirectory
     public Reach? ReachOf(StaffId? person, DateTimeOffset moment) => Find(person) is { } member
         ? new Reach(
             member.Staff, SetUpOf(member.Channels), member.LeftAt is not null, member.Leave?.Covers(moment) == true,
-            member.QuietHours?.Covers(moment, wall) == true)
+            member.QuietHours?.Covers(moment, around.Wall) == true)
         : null;
 
     private IReadOnlyList<ContactChannel> SetUpOf(IReadOnlyList<ContactChannel> channels) =>
-        setUp is null ? channels : [.. channels.Where(setUp.Contains)];
+        around.Channels is { } setUp ? [.. channels.Where(setUp.Contains)] : channels;
 
     /// <summary>How many administrators there are besides this person.</summary>
     public int AdministratorsBesides(StaffId person) =>
@@ -134,4 +135,11 @@ public sealed partial class StaffDirectory
 
     /// <summary>The team's ladder, or the default when it set none or there is no team.</summary>
     public EscalationLadder LadderOf(TeamId? team) => Find(team)?.Ladder ?? EscalationLadder.Default;
+
+    /// <summary>What holds for everybody here, beside who they are.</summary>
+    /// <param name="Channels">The channels that are set up, or null when all are.</param>
+    /// <param name="Wall">The zone of the clocks on the wall.</param>
+    /// <param name="Zones">The time zones that are known, by name.</param>
+    private sealed record Surroundings(
+        ImmutableHashSet<ContactChannel>? Channels, TimeZoneInfo Wall, Func<string, TimeZoneInfo?> Zones);
 }
