@@ -29,11 +29,19 @@ public sealed class MissingAlerts(
     /// <summary>How far back the first look of a node goes, and how far each look overlaps the one before.</summary>
     private const int Overlap = 2000;
 
-    private static readonly string Late = EventCatalog.Aliases[typeof(KnownRiskFoundOverdue)];
-    private static readonly string Exhausted = EventCatalog.Aliases[typeof(AlertExhausted)];
-    private static readonly string[] Incidents = [.. AliasesOf<Incident>()];
-    private static readonly string[] Visits = [.. AliasesOf<Visit>()];
-    private static readonly string[] Spoken = [.. Incidents, .. Visits, .. AliasesOf<StaffMember>(), Late, Exhausted];
+    /// <summary>
+    /// The facts of which a rule may speak, and every fact of a report; a test holds the list against the rules.
+    /// </summary>
+    internal static IReadOnlyList<Type> Spoken { get; } =
+    [
+        .. EventCatalog.FactsOf(typeof(Incident)),
+        typeof(SosRaised), typeof(DuressSignalled), typeof(VisitFoundOverdue), typeof(EscortFoundMissing),
+        typeof(EscortWithdrawn), typeof(UnescortedVisitAuthorised), typeof(KnownRiskFoundOverdue),
+        typeof(AdverseEventReported), typeof(StaffMemberMovedTeam), typeof(StaffMemberLeft), typeof(RoleWithdrawn),
+        typeof(DrillHeld), typeof(DrillFoundFailed), typeof(AlertExhausted),
+    ];
+
+    private static readonly string[] SpokenNames = [.. Spoken.Select(fact => EventCatalog.Aliases[fact])];
     private long? upTo;
 
     /// <summary>What must be answered and is not known to any alert. Not for several threads.</summary>
@@ -44,25 +52,20 @@ public sealed class MissingAlerts(
         var (streams, last) = await StreamsAsync(from, ct);
         var missing = new List<Finding>();
         await using var session = store.QuerySession();
-        foreach (var (stream, fact) in streams)
-            missing.AddRange(await MissingIn(session, stream, fact, from, ct));
+        foreach (var stream in streams)
+            missing.AddRange(await MissingIn(session, stream, from, ct));
         upTo = last ?? newest;
         return missing;
     }
 
-    private async Task<List<Finding>> MissingIn(
-        IQuerySession session, Guid stream, string fact, long from, CancellationToken ct)
+    private async Task<List<Finding>> MissingIn(IQuerySession session, Guid stream, long from, CancellationToken ct)
     {
         var events = await session.Events.FetchStreamAsync(stream, token: ct);
-        var seen = fact == Exhausted ? Replay<Alert>(stream, events, from)
-            : fact == Late ? Replay<Client>(stream, events, from)
-            : Incidents.Contains(fact) ? Replay<Incident>(stream, events, from)
-            : Visits.Contains(fact) ? Replay<Visit>(stream, events, from)
-            : Replay<StaffMember>(stream, events, from);
         var missing = new List<Finding>();
-        foreach (var (sighting, e) in seen)
+        foreach (var (e, before, after) in StateFolds.Steps(events).Where(step => step.Event.Sequence > from))
         {
-            foreach (var finding in SafetyRules.FindingsOf(sighting, standing.PolicyOf(PolicyOf(e))))
+            var seen = new Sighting(e.Data, e.Id, stream, before, after);
+            foreach (var finding in SafetyRules.FindingsOf(seen, standing.PolicyOf(PolicyOf(e))))
             {
                 if (!await known.Knows(finding, e.Sequence, ct)) missing.Add(finding);
             }
@@ -71,40 +74,27 @@ public sealed class MissingAlerts(
         return missing;
     }
 
-    private static IEnumerable<(Sighting Seen, IEvent Event)> Replay<T>(
-        Guid stream, IReadOnlyList<IEvent> events, long from) where T : class, IFold<T>
-    {
-        T? state = null;
-        foreach (var e in events)
-        {
-            var before = state;
-            state = T.Evolve(before, stream, e.Data);
-            if (e.Sequence > from) yield return (new Sighting(e.Data, e.Id, stream, before, state), e);
-        }
-    }
-
     private static int PolicyOf(IEvent e) =>
         int.TryParse(e.GetHeader("policy_version")?.ToString(), out var version) ? version : 0;
 
-    /// <summary>Streams with facts that rules look at, each with the name of one of those facts.</summary>
-    private async Task<(IReadOnlyList<(Guid Stream, string Fact)> Streams, long? Last)> StreamsAsync(
-        long from, CancellationToken ct)
+    /// <summary>Streams with facts that rules look at.</summary>
+    private async Task<(IReadOnlyList<Guid> Streams, long? Last)> StreamsAsync(long from, CancellationToken ct)
     {
         await using var command = database.CreateCommand(
             $"""
-            select stream_id, min(type), min(seq_id) from {SafetyStore.Schema}.mt_events
+            select stream_id, min(seq_id) from {SafetyStore.Schema}.mt_events
             where seq_id > $1 and type = any($2) group by stream_id order by min(seq_id) limit $3
             """);
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = from });
-        command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = Spoken });
+        command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = SpokenNames });
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = StreamsMax });
         await using var reader = await command.ExecuteReaderAsync(ct);
-        var streams = new List<(Guid, string)>();
+        var streams = new List<Guid>();
         long? last = null;
         while (await reader.ReadAsync(ct))
         {
-            streams.Add((reader.GetGuid(0), reader.GetString(1)));
-            last = reader.GetInt64(2) + Overlap;
+            streams.Add(reader.GetGuid(0));
+            last = reader.GetInt64(1) + Overlap;
         }
 
         return (streams, streams.Count == StreamsMax ? last : null);
@@ -116,7 +106,4 @@ public sealed class MissingAlerts(
             $"select coalesce(max(seq_id), 0) from {SafetyStore.Schema}.mt_events");
         return (long)(await command.ExecuteScalarAsync(ct))!;
     }
-
-    private static string[] AliasesOf<T>() =>
-        [.. EventCatalog.FactsOf(typeof(T)).Select(fact => EventCatalog.Aliases[fact])];
 }

@@ -7,9 +7,8 @@ using Safety.Core.Language;
 using Safety.Core.Policy;
 using Safety.Core.Staff;
 using Safety.Core.Visits;
-using Safety.Web.Store;
 
-namespace Safety.Web.Audit;
+namespace Safety.Web.Store;
 
 /// <summary>Which state a fact belongs to, and how to fold a stream of any kind to any point.</summary>
 internal static class StateFolds
