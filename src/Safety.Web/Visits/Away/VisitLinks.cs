@@ -31,12 +31,15 @@ public sealed class VisitLinks(NpgsqlDataSource database, TimeProvider clock)
     public async Task<string> MakeAsync(VisitId visit, StaffId person, CancellationToken ct)
     {
         var secret = RandomNumberGenerator.GetBytes(SecretBytes);
+        // Those that are no longer good go with the next that is made, so that the table holds no more than a day's.
         await using var command = database.CreateCommand(
-            $"insert into {TableName} (hash, visit, staff, ends_at) values ($1, $2, $3, $4)");
+            $"with old as (delete from {TableName} where ends_at <= $5)"
+            + $" insert into {TableName} (hash, visit, staff, ends_at) values ($1, $2, $3, $4)");
         command.Parameters.AddWithValue(SHA256.HashData(secret));
         command.Parameters.AddWithValue(visit.Value);
         command.Parameters.AddWithValue(person.Value);
         command.Parameters.AddWithValue(clock.GetUtcNow() + Lasts);
+        command.Parameters.AddWithValue(clock.GetUtcNow());
         await command.ExecuteNonQueryAsync(ct);
         return Base64Url.EncodeToString(secret);
     }
@@ -71,14 +74,6 @@ public sealed class VisitLinks(NpgsqlDataSource database, TimeProvider clock)
     {
         await using var command = database.CreateCommand($"update {TableName} set used_at = null where hash = $1");
         command.Parameters.AddWithValue(HashOf(secret) ?? []);
-        await command.ExecuteNonQueryAsync(ct);
-    }
-
-    /// <summary>Forgets links that are no longer good.</summary>
-    public async Task ForgetOldAsync(CancellationToken ct)
-    {
-        await using var command = database.CreateCommand($"delete from {TableName} where ends_at <= $1");
-        command.Parameters.AddWithValue(clock.GetUtcNow());
         await command.ExecuteNonQueryAsync(ct);
     }
 
