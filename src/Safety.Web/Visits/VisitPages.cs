@@ -36,12 +36,12 @@ public sealed class VisitPages(
             if (answer.Changed) found = (await reader.FindAsync(asker, id, ct))!;
         }
 
-        if (found.Relation.Purpose() is { } purpose)
-            await readings.RecordAsync(
-                asker, new(ReadSubject.Visit, id.Value, found.Visit.Client, found.Visit.Worker, ReadPage.Record,
-                    purpose), ct);
-        return (await ViewOf(found, ct), found.Version);
+        return (await SeenAsync(asker, found, ct), found.Version);
     }
+
+    /// <summary>A visit that was planned, and so judged, a moment ago; or null as above.</summary>
+    public async Task<VisitView?> JustPlannedAsync(Asker asker, VisitId id, CancellationToken ct) =>
+        await reader.FindAsync(asker, id, ct) is { } found ? await SeenAsync(asker, found, ct) : null;
 
     /// <summary>The note for responders, once the reading is a fact of the visit; or why not.</summary>
     public async Task<(Refusal? Refusal, NoteView? Note)> NoteAsync(Asker asker, VisitId id, CancellationToken ct)
@@ -70,6 +70,15 @@ public sealed class VisitPages(
         await using var session = store.QuerySession();
         return (await session.AdvancedSql.QueryAsync<NamedClient>(ReferencesSql, ct, ids))
             .ToDictionary(one => one.Id, one => one.Reference);
+    }
+
+    private async Task<VisitView> SeenAsync(Asker asker, FoundVisit found, CancellationToken ct)
+    {
+        var visit = found.Visit;
+        if (found.Relation.Purpose() is { } purpose)
+            await readings.RecordAsync(
+                asker, new(ReadSubject.Visit, visit.Id, visit.Client, visit.Worker, ReadPage.Record, purpose), ct);
+        return await ViewOf(found, ct);
     }
 
     private async Task<VisitView> ViewOf(FoundVisit found, CancellationToken ct)

@@ -20,7 +20,7 @@ internal static class PlanningEndpoints
     {
         var answer = await desk.PlanAsync(asker, new(id), form, ct);
         if (answer.Refusal is { } refusal) return refusal.ToProblem();
-        var view = (await pages.ViewAsync(asker, new(id), ct))?.View;
+        var view = await pages.JustPlannedAsync(asker, new(id), ct);
         return answer.Changed ? Results.Created($"{Api.Root}/visits/{id}", view) : Results.Ok(view);
     }
 
