@@ -3,6 +3,7 @@ using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Core.Visits;
 using Safety.Web.Door;
+using Safety.Web.Staff;
 using Safety.Web.Store;
 
 namespace Safety.Web.Visits;
@@ -23,7 +24,7 @@ namespace Safety.Web.Visits;
 /// <param name="Armed">Whether the watch has a moment for it. A running visit without one has a live alarm.</param>
 /// <param name="Alarms">The live alarms.</param>
 public sealed record BoardRow(
-    VisitId Id, Traveller Worker, IReadOnlyList<Traveller> Escorts, string? Client, VisitPlaceKind PlaceKind,
+    VisitId Id, NamedPerson Worker, IReadOnlyList<NamedPerson> Escorts, string? Client, VisitPlaceKind PlaceKind,
     VisitStatus Status, DateTimeOffset StartsAt, DateTimeOffset EndsAt, VisitRiskBand? Band, bool MayGo,
     DateTimeOffset? DueAt, DateTimeOffset? AlarmAt, bool Armed, IReadOnlyList<VisitAlarmKind> Alarms);
 
@@ -108,8 +109,8 @@ public sealed class VisitBoard(
         var goes = visit.Goes(asker.Staff);
         DateTimeOffset? alarmAt = armed.TryGetValue(visit.Id, out var at) ? at : null;
         return new(
-            new(visit.Id), Traveller.Of(visit.Worker, standing.Directory),
-            [.. visit.Escorts.Select(one => Traveller.Of(one, standing.Directory))],
+            new(visit.Id), NamedPerson.Of(visit.Worker, standing.Directory),
+            [.. visit.Escorts.Select(one => NamedPerson.Of(one, standing.Directory))],
             names.GetValueOrDefault(visit.Client.Value), visit.Plan.PlaceKind, goes ? visit.Shown : visit.Status,
             visit.Started?.StartedAt ?? visit.Plan.StartsAt, visit.EndsAt, visit.Check?.Band, visit.MayGo,
             visit.Dues.Count == 0 ? null : visit.Dues.Min(due => due.DueAt), alarmAt, alarmAt is not null,

@@ -3,6 +3,7 @@ using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Core.Visits;
 using Safety.Web.Door;
+using Safety.Web.Staff;
 using Safety.Web.Store;
 
 namespace Safety.Web.Visits;
@@ -22,7 +23,7 @@ public sealed record BandFigures(
 /// <param name="Manager">The manager.</param>
 /// <param name="Refused">Visits of their teams that a worker refused to make alone.</param>
 /// <param name="Authorised">Visits that they let go ahead without a second person.</param>
-public sealed record ManagerFigures(Traveller Manager, int Refused, int Authorised);
+public sealed record ManagerFigures(NamedPerson Manager, int Refused, int Authorised);
 
 /// <summary>What alarms of one kind proved to be.</summary>
 /// <param name="Kind">The kind.</param>
@@ -103,7 +104,7 @@ public sealed class VisitFigures(IDocumentStore store, Standing standing, TimePr
             .. refused.Keys.Union(authorised.Keys).Where(manager => only is null || manager == only)
                 .OrderBy(manager => manager.Value)
                 .Select(manager => new ManagerFigures(
-                    Traveller.Of(manager, directory), refused.GetValueOrDefault(manager),
+                    NamedPerson.Of(manager, directory), refused.GetValueOrDefault(manager),
                     authorised.GetValueOrDefault(manager))),
         ];
     }

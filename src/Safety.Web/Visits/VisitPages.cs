@@ -4,6 +4,7 @@ using Safety.Core.Language;
 using Safety.Core.Visits;
 using Safety.Web.Audit;
 using Safety.Web.Door;
+using Safety.Web.Staff;
 using Safety.Web.Store;
 using Safety.Web.Store.Sealing;
 
@@ -89,7 +90,7 @@ public sealed class VisitPages(
         var reason = visit.Authorisation is { } word && (relation.Answers() || relation == VisitRelation.Goes)
             ? await vault.OpenAsync(word.Reason, cancel: ct) : null;
         return new VisitView(
-            new(visit.Id), relation, Traveller.Of(visit.Worker, directory), client, words ? visit.Client : null,
+            new(visit.Id), relation, NamedPerson.Of(visit.Worker, directory), client, words ? visit.Client : null,
             visit.Plan.PlaceKind, words ? await vault.OpenAsync(visit.Plan.Place, cancel: ct) : null,
             visit.Plan.Purpose, visit.Plan.StartsAt, visit.Started?.StartedAt, visit.Plan.WantsCover,
             RunningVisit.Of(visit),

@@ -1,17 +1,9 @@
 using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Core.Visits;
+using Safety.Web.Staff;
 
 namespace Safety.Web.Visits;
-
-/// <summary>A person, as the pages of visits show them.</summary>
-/// <param name="Id">The person.</param>
-/// <param name="Name">Their name.</param>
-public sealed record Traveller(StaffId Id, string Name)
-{
-    /// <summary>The person as the directory names them.</summary>
-    public static Traveller Of(StaffId id, StaffDirectory directory) => new(id, directory.NameOf(id.Value));
-}
 
 /// <summary>What the risk check said of a plan, every clause, whether it objects or not.</summary>
 /// <param name="Band">How much stands against making it alone.</param>
@@ -33,18 +25,18 @@ public sealed record RiskView(
 /// <param name="SoloRefusedAt">When the worker refused to go alone, or null.</param>
 /// <param name="Authorisation">A manager's word to go without, or null.</param>
 public sealed record CoverView(
-    bool Needed, bool MayGo, IReadOnlyList<Traveller> Escorts, IReadOnlyList<Traveller> AskedFor, bool Requested,
-    Traveller? Wanted, int Declined, DateTimeOffset? DueAt, DateTimeOffset? SoloRefusedAt,
+    bool Needed, bool MayGo, IReadOnlyList<NamedPerson> Escorts, IReadOnlyList<NamedPerson> AskedFor, bool Requested,
+    NamedPerson? Wanted, int Declined, DateTimeOffset? DueAt, DateTimeOffset? SoloRefusedAt,
     AuthorisationView? Authorisation)
 {
     /// <summary>As it stands.</summary>
     public static CoverView Of(Visit visit, StaffDirectory directory, string? reason) => new(
-        visit.NeedsCover, visit.MayGo, [.. visit.Escorts.Select(one => Traveller.Of(one, directory))],
-        [.. visit.Plan.With.Except(visit.Escorts).Select(one => Traveller.Of(one, directory))],
-        visit.Request is not null, visit.Request?.Wanted is { } wanted ? Traveller.Of(wanted, directory) : null,
+        visit.NeedsCover, visit.MayGo, [.. visit.Escorts.Select(one => NamedPerson.Of(one, directory))],
+        [.. visit.Plan.With.Except(visit.Escorts).Select(one => NamedPerson.Of(one, directory))],
+        visit.Request is not null, visit.Request?.Wanted is { } wanted ? NamedPerson.Of(wanted, directory) : null,
         visit.DeclinedBy.Count, visit.EscortDueAt, visit.SoloRefusedAt,
         visit.Authorisation is { } word
-            ? new(Traveller.Of(word.By, directory), word.Control, reason, word.AuthorisedAt, visit.IsAuthorised)
+            ? new(NamedPerson.Of(word.By, directory), word.Control, reason, word.AuthorisedAt, visit.IsAuthorised)
             : null);
 }
 
@@ -55,7 +47,7 @@ public sealed record CoverView(
 /// <param name="At">When.</param>
 /// <param name="Holds">Whether it covers everything that objects now.</param>
 public sealed record AuthorisationView(
-    Traveller By, SubstituteControl Control, string? Reason, DateTimeOffset At, bool Holds);
+    NamedPerson By, SubstituteControl Control, string? Reason, DateTimeOffset At, bool Holds);
 
 /// <summary>
 /// A running visit, as whoever goes sees it, and whoever looks over their shoulder: it is the same whether the duress
@@ -118,7 +110,7 @@ public sealed record AnswererView(
 /// <param name="Cover">How it is covered.</param>
 /// <param name="Answering">What only who answers for it sees; null for everybody else.</param>
 public sealed record VisitView(
-    VisitId Id, VisitRelation Relation, Traveller Worker, string? Client, ClientId? ClientId, VisitPlaceKind PlaceKind,
+    VisitId Id, VisitRelation Relation, NamedPerson Worker, string? Client, ClientId? ClientId, VisitPlaceKind PlaceKind,
     string? Place, VisitPurpose Purpose, DateTimeOffset StartsAt, DateTimeOffset? StartedAt, bool WantsCover,
     RunningVisit Running, DateTimeOffset? ArmedUntil, TimeSpan? CheckInEvery, RiskView? Risk, CoverView Cover,
     AnswererView? Answering);
@@ -140,17 +132,17 @@ public sealed record VisitView(
 /// <param name="CoverDueAt">By when missing cover is found, or null.</param>
 /// <param name="Because">What objects to going alone, as sentences.</param>
 public sealed record VisitLine(
-    VisitId Id, VisitRelation Relation, Traveller Worker, string? Client, VisitPlaceKind PlaceKind,
+    VisitId Id, VisitRelation Relation, NamedPerson Worker, string? Client, VisitPlaceKind PlaceKind,
     VisitPurpose Purpose, DateTimeOffset StartsAt, DateTimeOffset EndsAt, VisitStatus Status, VisitRiskBand? Band,
-    bool MayGo, IReadOnlyList<Traveller> Escorts, bool SoloRefused, DateTimeOffset? CoverDueAt,
+    bool MayGo, IReadOnlyList<NamedPerson> Escorts, bool SoloRefused, DateTimeOffset? CoverDueAt,
     IReadOnlyList<string> Because)
 {
     /// <summary>The line of a visit.</summary>
     public static VisitLine Of(FoundVisit found, StaffDirectory directory, string? client) => new(
-        new(found.Visit.Id), found.Relation, Traveller.Of(found.Visit.Worker, directory),
+        new(found.Visit.Id), found.Relation, NamedPerson.Of(found.Visit.Worker, directory),
         found.Relation.SeesWords() ? client : null, found.Visit.Plan.PlaceKind, found.Visit.Plan.Purpose,
         found.Visit.Plan.StartsAt, found.Visit.EndsAt, found.Visit.Shown, found.Visit.Check?.Band, found.Visit.MayGo,
-        [.. found.Visit.Escorts.Select(one => Traveller.Of(one, directory))], found.Visit.SoloRefusedAt is not null,
+        [.. found.Visit.Escorts.Select(one => NamedPerson.Of(one, directory))], found.Visit.SoloRefusedAt is not null,
         found.Visit.EscortDueAt,
         [.. (found.Visit.Check?.Answers ?? []).Where(answer => answer.Objects).Select(answer => answer.Why)]);
 }

@@ -79,5 +79,5 @@ public sealed class TellingDesk(RotaDesk rotas, People people, Standing standing
     private PersonPassed Passed(Skip skip) => new(
         skip.Role, skip.Staff is { } one ? Named(one) : null, skip.Reason, AlertPhrases.Of(skip.Reason));
 
-    private OnCallPerson Named(StaffId one) => new(one, standing.Directory.NameOf(one.Value));
+    private NamedPerson Named(StaffId one) => NamedPerson.Of(one, standing.Directory);
 }

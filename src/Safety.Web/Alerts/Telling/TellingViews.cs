@@ -1,6 +1,7 @@
 using Safety.Core.Alerts;
 using Safety.Core.Language;
 using Safety.Core.Staff;
+using Safety.Web.Staff;
 using Safety.Web.Staff.Rotas;
 
 namespace Safety.Web.Alerts.Telling;
@@ -47,14 +48,14 @@ public sealed record StepTold(
 /// <param name="AtOnce">The channels that would be used at once.</param>
 /// <param name="Then">Those that would follow one that fails.</param>
 public sealed record PersonTold(
-    OnCallPerson Person, IReadOnlyList<ContactChannel> AtOnce, IReadOnlyList<ContactChannel> Then);
+    NamedPerson Person, IReadOnlyList<ContactChannel> AtOnce, IReadOnlyList<ContactChannel> Then);
 
 /// <summary>Somebody who would be passed over, or told in the app only.</summary>
 /// <param name="Role">The role that was called.</param>
 /// <param name="Person">Who, or null when the role has nobody.</param>
 /// <param name="Reason">Why, as a code.</param>
 /// <param name="Words">Why, in words.</param>
-public sealed record PersonPassed(LadderRole Role, OnCallPerson? Person, SkipReason Reason, string Words);
+public sealed record PersonPassed(LadderRole Role, NamedPerson? Person, SkipReason Reason, string Words);
 
 /// <summary>A time during which a step would reach nobody loudly.</summary>
 /// <param name="Step">Which, from 1.</param>

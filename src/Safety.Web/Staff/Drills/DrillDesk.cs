@@ -51,6 +51,6 @@ public sealed class DrillDesk(RotaDesk rotas, Standing standing, Dispatcher disp
                 one.Took is { } took ? (long)took.TotalSeconds : null, one.EndedAt)),
         ]);
 
-    private DrillPerson? Named(StaffId? person) =>
-        person is { } known ? new DrillPerson(known, standing.Directory.NameOf(known.Value)) : null;
+    private NamedPerson? Named(StaffId? person) =>
+        person is { } known ? NamedPerson.Of(known, standing.Directory) : null;
 }

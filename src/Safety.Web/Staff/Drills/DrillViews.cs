@@ -3,11 +3,6 @@ using Safety.Core.Staff;
 
 namespace Safety.Web.Staff.Drills;
 
-/// <summary>Somebody who held or answered a drill.</summary>
-/// <param name="Id">Who.</param>
-/// <param name="Name">The name colleagues know.</param>
-public sealed record DrillPerson(StaffId Id, string Name);
-
 /// <summary>How one drill went.</summary>
 /// <param name="HeldAt">When it began.</param>
 /// <param name="HeldBy">Who held it, or null when it came unannounced by the clock.</param>
@@ -17,7 +12,7 @@ public sealed record DrillPerson(StaffId Id, string Name);
 /// <param name="SecondsToAnswer">How long it took until somebody answered, or null when nobody did.</param>
 /// <param name="EndedAt">When it was answered, or found to have failed.</param>
 public sealed record DrillView(
-    DateTimeOffset HeldAt, DrillPerson? HeldBy, bool Passed, DrillFailure? Failure, DrillPerson? AnsweredBy,
+    DateTimeOffset HeldAt, NamedPerson? HeldBy, bool Passed, DrillFailure? Failure, NamedPerson? AnsweredBy,
     long? SecondsToAnswer, DateTimeOffset EndedAt);
 
 /// <summary>The drills of one team. When the next one comes is not told.</summary>

@@ -99,8 +99,8 @@ public sealed class RotaDesk(IDocumentStore store, Standing standing, Dispatcher
         standing.Directory.ZoneOf, asker.Actor, clock.GetUtcNow()).Refusal;
 
     /// <summary>People by id, with the names colleagues know.</summary>
-    internal IReadOnlyList<OnCallPerson> Named(IEnumerable<StaffId> people) =>
-        [.. people.Select(one => new OnCallPerson(one, standing.Directory.NameOf(one.Value)))];
+    internal IReadOnlyList<NamedPerson> Named(IEnumerable<StaffId> people) =>
+        [.. people.Select(one => NamedPerson.Of(one, standing.Directory))];
 
     private RotaView Of(Team team, long version, DateTimeOffset from, DateTimeOffset until)
     {

@@ -3,11 +3,6 @@ using Safety.Core.Staff;
 
 namespace Safety.Web.Staff.Rotas;
 
-/// <summary>Somebody on call.</summary>
-/// <param name="Id">Who.</param>
-/// <param name="Name">The name colleagues know.</param>
-public sealed record OnCallPerson(StaffId Id, string Name);
-
 /// <summary>A turn as it comes: who is on call from when until when.</summary>
 /// <param name="From">The first moment.</param>
 /// <param name="Until">The first moment after it.</param>
@@ -15,7 +10,7 @@ public sealed record OnCallPerson(StaffId Id, string Name);
 /// <param name="Cause">Why they.</param>
 /// <param name="Occasion">What a holiday is called, or null.</param>
 public sealed record OnCallTurn(
-    DateTimeOffset From, DateTimeOffset Until, IReadOnlyList<OnCallPerson> People, OnCallCause Cause, string? Occasion);
+    DateTimeOffset From, DateTimeOffset Until, IReadOnlyList<NamedPerson> People, OnCallCause Cause, string? Occasion);
 
 /// <summary>A team's rota over a time.</summary>
 /// <param name="Team">The team.</param>
@@ -51,7 +46,7 @@ public enum ImportedAs
 /// <param name="As">What it is taken as.</param>
 /// <param name="Reason">Why not, or what it is taken for, in words without names.</param>
 /// <param name="People">The people that it names.</param>
-public sealed record ImportedRow(int Row, ImportedAs As, string Reason, IReadOnlyList<OnCallPerson> People);
+public sealed record ImportedRow(int Row, ImportedAs As, string Reason, IReadOnlyList<NamedPerson> People);
 
 /// <summary>What an import would take, or took.</summary>
 /// <param name="Rows">Every event of the calendar.</param>

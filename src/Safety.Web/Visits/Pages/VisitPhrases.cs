@@ -1,5 +1,6 @@
 using Safety.Core.Visits;
 using Safety.Web.Layout;
+using Safety.Web.Staff;
 
 namespace Safety.Web.Visits.Pages;
 
@@ -89,5 +90,5 @@ internal static class VisitPhrases
             : Moments.Absolute(at, zone);
 
     /// <summary>Names as one reads them.</summary>
-    public static string Names(IEnumerable<Traveller> people) => string.Join(", ", people.Select(one => one.Name));
+    public static string Names(IEnumerable<NamedPerson> people) => string.Join(", ", people.Select(one => one.Name));
 }
