@@ -5,7 +5,6 @@ using Safety.Core.Alerts;
 using Safety.Core.Alerts.Rules;
 using Safety.Core.Clients;
 using Safety.Core.Incidents;
-using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Core.Visits;
 using Safety.Web.Store;

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using JasperFx.Events;
 using Safety.Core.Audit;
 using Safety.Core.Language;
+using Safety.Web.Store;
 
 namespace Safety.Web.Audit;
 

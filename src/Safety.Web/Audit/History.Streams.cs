@@ -7,6 +7,7 @@ using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Core.Visits;
 using Safety.Web.Door;
+using Safety.Web.Store;
 
 namespace Safety.Web.Audit;
 

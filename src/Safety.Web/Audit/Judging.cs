@@ -1,6 +1,7 @@
 using Safety.Core.Alerts.Rules;
 using Safety.Core.Language;
 using Safety.Core.Policy;
+using Safety.Web.Store;
 
 namespace Safety.Web.Audit;
 

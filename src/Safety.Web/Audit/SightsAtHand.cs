@@ -6,6 +6,7 @@ using Safety.Core.Incidents;
 using Safety.Core.Staff;
 using Safety.Core.Visits;
 using Safety.Web.Door;
+using Safety.Web.Store;
 
 namespace Safety.Web.Audit;
 

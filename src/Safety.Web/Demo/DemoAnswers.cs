@@ -1,4 +1,5 @@
 using Safety.Core.Alerts;
+using Safety.Core.Alerts.Rules;
 using Safety.Core.Language;
 using Safety.Web.Alerts;
 
@@ -27,7 +28,8 @@ internal sealed class DemoAnswers(DemoTeller teller, DemoPeople people, AlertDes
     {
         if (raised.Kind == AlertKind.AlertExhausted || teller.Happens(2) || Choose(raised) is not { } plan)
         {
-            left.Add(id);
+            // A drill that nobody answers fails by itself, and leaves nothing to settle.
+            if (raised.Kind != AlertKind.Drill) left.Add(id);
             return;
         }
 
@@ -35,15 +37,19 @@ internal sealed class DemoAnswers(DemoTeller teller, DemoPeople people, AlertDes
         teller.At(at, async () => teller.Check(
             await alerts.AcknowledgeAsync(people.Asker(plan.Who), new AlertId(id), null, ct),
             nameof(AcknowledgeAlert)));
-        teller.At(at + TimeSpan.FromMinutes(teller.Chance.Next(8, 50)), () => Resolve(id, plan.Who));
+        // A drill is over once it is acknowledged.
+        if (raised.Kind != AlertKind.Drill)
+            teller.At(at + TimeSpan.FromMinutes(teller.Chance.Next(8, 50)), () => Resolve(id, plan.Who));
     }
 
     private (StaffId Who, double Share)? Choose(AlertRaised raised)
     {
-        var late = teller.Happens(9);
+        // Nobody answers a drill late: it is over when its time is.
+        var late = teller.Happens(9) && raised.Kind != AlertKind.Drill;
         var share = (late ? 1.1 : 0.1) + (0.7 * teller.Chance.NextDouble());
         var team = raised.Subject.Team is { } known ? people.Teams.ToList().IndexOf(known) : -1;
-        StaffId[] able = late || team < 0 ? [people.Lead, people.SecondLead] : [people.ManagerOf(team)];
+        var isForLeads = late || team < 0 || KindLadders.Of(raised.Kind) is not null;
+        StaffId[] able = isForLeads ? [people.Lead, people.SecondLead] : [people.ManagerOf(team)];
         return able.Except(raised.Concerned).ToList() is { Count: > 0 } free ? (teller.OneOf(free), share) : null;
     }
 

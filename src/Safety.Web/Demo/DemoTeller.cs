@@ -77,15 +77,16 @@ internal sealed class DemoTeller(IServiceProvider services, DemoClock clock)
         while (acts.TryPeek(out _, out var next) && next.At < end)
         {
             ct.ThrowIfCancellationRequested();
-            var act = acts.Dequeue();
-            await WatchUntil(next.At, ct);
+            // What the watch does may lead to an act before the next one that is planned now.
+            if (await WatchOnce(next.At, ct)) continue;
             clock.MoveTo(next.At);
-            await act();
+            await acts.Dequeue()();
             await HearAlerts(ct);
             progress((next.At - start) / (end - start));
         }
 
-        await WatchUntil(end, ct);
+        while (await WatchOnce(end, ct))
+            ct.ThrowIfCancellationRequested();
         clock.MoveTo(end);
     }
 
@@ -117,15 +118,15 @@ internal sealed class DemoTeller(IServiceProvider services, DemoClock clock)
         }
     }
 
-    private async Task WatchUntil(DateTimeOffset moment, CancellationToken ct)
+    /// <summary>Lets the watch look when its next deadline passes; false if none does by a moment.</summary>
+    private async Task<bool> WatchOnce(DateTimeOffset until, CancellationToken ct)
     {
-        while (await NextDue(ct) is { } due && due <= moment)
-        {
-            clock.MoveTo(due);
-            await sweep.Beat(ct);
-            await HearAlerts(ct);
-            await Deliver(ct);
-        }
+        if (await NextDue(ct) is not { } due || due > until) return false;
+        clock.MoveTo(due);
+        await sweep.Beat(ct);
+        await HearAlerts(ct);
+        await Deliver(ct);
+        return true;
     }
 
     private async Task<DateTimeOffset?> NextDue(CancellationToken ct)

@@ -26,6 +26,19 @@ public sealed class AwayAgency : TwoTeams
             .Select(letter => new Uri(letter.Message.Link)),
     ];
 
+    /// <summary>The newest link to a visit that was sent to somebody, or null if none was yet.</summary>
+    internal async Task<string?> LinkOf(string person, Guid visit)
+    {
+        var links = App.Services.GetRequiredService<VisitLinks>();
+        foreach (var link in LinksTo(person).Reverse())
+        {
+            var known = await links.FindAsync(link.Query.Split('=')[1], TestContext.Current.CancellationToken);
+            if (known?.Visit.Value == visit) return link.PathAndQuery;
+        }
+
+        return null;
+    }
+
     protected override void Also(WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<IDeliveryChannel>(new OutboxChannel(Outbox, ContactChannel.Email));

@@ -1,4 +1,5 @@
 using Safety.Web.Tests.Door;
+using Safety.Web.Tests.Watch;
 
 namespace Safety.Web.Tests.Visits;
 
@@ -70,11 +71,11 @@ public sealed class ReminderTests(AwayAgency agency) : IClassFixture<AwayAgency>
     public async Task The_duress_code_through_a_link_shows_the_page_of_an_ordinary_end()
     {
         await agency.Send("ada", "PUT", "/me/visit-codes", new { duress_code = "green77" });
-        var (one, first) = await Reminded();
-        var (other, second) = await Reminded();
         using var browser = new Browser(agency.App.Address);
 
+        var (one, first) = await Reminded();
         var ordinary = await browser.SubmitAsync(first, "say", ("Form.Word", "end"));
+        var (other, second) = await Reminded();
         var silent = await browser.SubmitAsync(second, "say", ("Form.Word", "end"), ("Form.Code", "green77"));
 
         Assert.Equal(Plain(ordinary.Text, first), Plain(silent.Text, second));
@@ -105,6 +106,10 @@ public sealed class ReminderTests(AwayAgency agency) : IClassFixture<AwayAgency>
         var id = await agency.Started();
         await agency.Later(TimeSpan.FromMinutes(55));
         await agency.RemindAsync();
-        return (id, agency.LinksTo("ada")[^1].PathAndQuery);
+        string? link = null;
+        await Patience.Until(
+            async () => (link = await agency.LinkOf("ada", id)) is not null, TimeSpan.FromSeconds(10),
+            () => "The worker was sent no link to the visit.");
+        return (id, link!);
     }
 }

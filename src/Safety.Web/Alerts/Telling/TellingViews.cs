@@ -2,7 +2,6 @@ using Safety.Core.Alerts;
 using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Web.Staff;
-using Safety.Web.Staff.Rotas;
 
 namespace Safety.Web.Alerts.Telling;
 

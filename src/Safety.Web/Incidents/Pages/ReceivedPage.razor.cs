@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Safety.Core.Incidents;
 using Safety.Web.Incidents.Views;
+using Safety.Web.Layout;
 
 namespace Safety.Web.Incidents.Pages;
 
