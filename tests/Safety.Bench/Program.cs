@@ -16,10 +16,13 @@ switch (args.FirstOrDefault())
     case "storm":
         await StormBench.RunAsync(args.Length > 1 ? seconds : 30_000);
         return 0;
+    case "duress":
+        await DuressBench.RunAsync(args.Length > 1 ? seconds : 200);
+        return 0;
     case "pure":
         BenchmarkSwitcher.FromTypes([typeof(PureBench)]).Run(["--filter", "*"]);
         return 0;
     default:
-        Console.WriteLine("usage: Safety.Bench service [seconds] | demo | storm [visits] | pure");
+        Console.WriteLine("usage: Safety.Bench service [seconds] | demo | storm [visits] | duress [pairs] | pure");
         return 2;
 }

@@ -31,6 +31,9 @@ public sealed class StormAgency
     /// <summary>The token of a worker.</summary>
     public string Worker { get; private set; } = "";
 
+    /// <summary>The team of that worker.</summary>
+    public TeamId WorkerTeam { get; private set; }
+
     /// <summary>Whom visits go to.</summary>
     public ClientId Client { get; } = new(Guid.CreateVersion7());
 
@@ -87,12 +90,15 @@ public sealed class StormAgency
             if (index == 0) await Do(new SetEscalationLadder(team, everybody));
             if (index > 0) await Do(new SetContactChannels(manager, [ContactChannel.InApp, ContactChannel.Webhook]));
             var worker = await PersonAsync(Do, $"worker.{index}", team, StaffRole.Staff);
-            if (index > 0) people.Add((worker, team));
-            else Worker = await DemoSignIns.Enter(
-                services, worker, "worker.0@agency.example", Guid.NewGuid().ToString(), "bench");
+            people.Add((worker, team));
         }
 
-        await Do(new RegisterClient(Client, "B-1", null, people[0].Team));
+        var (first, itsTeam) = people[0];
+        people.RemoveAt(0);
+        WorkerTeam = itsTeam;
+        Worker = await DemoSignIns.Enter(
+            services, first, "worker.0@agency.example", Guid.NewGuid().ToString(), "bench");
+        await Do(new RegisterClient(Client, "B-1", null, itsTeam));
         Place = await services.GetRequiredService<Vault>()
             .SealAsync(new SealScope(Client.Value, "visit"), "place", "Invented Lane 1");
     }

@@ -13,6 +13,15 @@ namespace Safety.Faults;
 /// </summary>
 internal sealed class OutAndAbout : IAsyncDisposable
 {
+    /// <summary>Within what time a missed moment is found.</summary>
+    public static readonly TimeSpan Promised = TimeSpan.FromSeconds(15);
+
+    /// <summary>The same, when something dies in the meantime.</summary>
+    public static readonly TimeSpan PromisedUnderOneFault = TimeSpan.FromSeconds(60);
+
+    /// <summary>How long the tests wait for what must come.</summary>
+    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(150);
+
     private static readonly string[] Roles = ["team_manager", "safety_lead", "every_manager"];
 
     private readonly TestFolder folder = new();
@@ -73,7 +82,7 @@ internal sealed class OutAndAbout : IAsyncDisposable
     }
 
     /// <summary>Sends the worker out until a moment; the page that started it never comes back.</summary>
-    public async Task<Guid> GoOutAsync(Uri address, TimeSpan lasts)
+    private async Task<Guid> GoOutAsync(Uri address, TimeSpan lasts)
     {
         var visit = Guid.CreateVersion7();
         var now = await NowAsync();
@@ -89,6 +98,24 @@ internal sealed class OutAndAbout : IAsyncDisposable
         await Done(Agency.Send(address, Agency.Worker, "POST", $"/visits/{visit}/start"));
         return visit;
     }
+
+    /// <summary>Sends the worker out on several visits, each of which lasts so many seconds.</summary>
+    public async Task<IReadOnlyList<Guid>> GoOutAsync(PublishedService node, int[] seconds)
+    {
+        var visits = new List<Guid>();
+        foreach (var lasts in seconds)
+            visits.Add(await GoOutAsync(node.Address, TimeSpan.FromSeconds(lasts)));
+        return visits;
+    }
+
+    /// <summary>Waits until the ladder of each visit's alert has come to its end.</summary>
+    public async Task UntilToldAsync(IReadOnlyList<Guid> visits, string when) =>
+        await Patience.Until(
+            async () => await Ladders.AreToldToEverybodyAsync(this, visits), Limit,
+            () => $"Not every ladder came to its end, {when}. The relay took {Mail.Mails.Count} mails.");
+
+    /// <summary>Lets a fault last, or come when it comes; nothing is concluded from the time itself.</summary>
+    public static Task LetPass(TimeSpan lasts) => Task.Delay(lasts, TestContext.Current.CancellationToken);
 
     /// <summary>What the visits left in the history.</summary>
     public async Task<OutingRecord> RecordAsync(IReadOnlyCollection<Guid> visits) => new(

@@ -4,6 +4,7 @@ using Safety.Core.Staff;
 using Safety.Web.Alerts;
 using Safety.Web.Incidents;
 using Safety.Web.Store;
+using Safety.Web.Visits;
 using Safety.Web.Watch;
 
 namespace Safety.Web.Demo;
@@ -16,6 +17,9 @@ public static class DemoAgency
 {
     /// <summary>How many incidents the year has.</summary>
     public const int IncidentCount = 2_000;
+
+    // A visit is planned for every fifth incident, so that telling takes not much longer.
+    private const int IncidentsPerVisit = 5;
 
     private static readonly TimeSpan ViewsLagAtMost = TimeSpan.FromMinutes(2);
 
@@ -82,6 +86,9 @@ public static class DemoAgency
         var desk = services.GetRequiredService<IncidentDesk>();
         var story = new DemoIncidents(teller, people, desk, new DemoFollowUp(teller, people, desk));
         story.Plan(incidents, teller.Now.AddDays(1), end);
+        var visits = new DemoVisits(
+            teller, people, services.GetRequiredService<VisitDesk>(), services.GetRequiredService<IDocumentStore>());
+        visits.Plan(incidents / IncidentsPerVisit, teller.Now.AddDays(2), end);
         var answers = new DemoAnswers(teller, people, services.GetRequiredService<AlertDesk>());
         answers.Begin();
         answers.PlanRounds(teller.Now, end);

@@ -110,10 +110,10 @@ public sealed record AnswererView(
 /// <param name="Cover">How it is covered.</param>
 /// <param name="Answering">What only who answers for it sees; null for everybody else.</param>
 public sealed record VisitView(
-    VisitId Id, VisitRelation Relation, NamedPerson Worker, string? Client, ClientId? ClientId, VisitPlaceKind PlaceKind,
-    string? Place, VisitPurpose Purpose, DateTimeOffset StartsAt, DateTimeOffset? StartedAt, bool WantsCover,
-    RunningVisit Running, DateTimeOffset? ArmedUntil, TimeSpan? CheckInEvery, RiskView? Risk, CoverView Cover,
-    AnswererView? Answering);
+    VisitId Id, VisitRelation Relation, NamedPerson Worker, string? Client, ClientId? ClientId,
+    VisitPlaceKind PlaceKind, string? Place, VisitPurpose Purpose, DateTimeOffset StartsAt, DateTimeOffset? StartedAt,
+    bool WantsCover, RunningVisit Running, DateTimeOffset? ArmedUntil, TimeSpan? CheckInEvery, RiskView? Risk,
+    CoverView Cover, AnswererView? Answering);
 
 /// <summary>One visit in a list.</summary>
 /// <param name="Id">Which.</param>

@@ -41,7 +41,8 @@ public sealed class RebuildEqualsLiveTests(TwoTeams agency) : IClassFixture<TwoT
     public async Task What_is_made_anew_from_the_facts_is_what_was_there(int seed)
     {
         var history = new RandomHistory(agency, seed);
-        for (var act = 0; act < Acts; act++)
+        // It goes on until some message is still to be sent, or the table of those would be compared while it is empty.
+        for (var act = 0; act < Acts || (act < 2 * Acts && await NothingToSend()); act++)
             await history.Go();
         Assert.True(history.Done > Acts / 4, $"Only {history.Done} of {Acts} calls were carried out.");
         await Patience.Until(
@@ -77,6 +78,9 @@ public sealed class RebuildEqualsLiveTests(TwoTeams agency) : IClassFixture<TwoT
         await daemon.RebuildProjectionAsync(nameof(Incident), TestContext.Current.CancellationToken);
         Assert.Equal(live, (await Dump())[incidents]);
     }
+
+    private async Task<bool> NothingToSend() =>
+        await agency.App.Scalar<long>("select count(*) from watch.delivery") == 0;
 
     private Task<long> Behind() => agency.App.Scalar<long>(
         "select max(seq_id) - coalesce((select last_seq_id from safety.mt_event_progression"
