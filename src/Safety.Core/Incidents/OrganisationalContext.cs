@@ -60,6 +60,22 @@ public sealed record OrganisationalContext
     [Privacy(PrivacyClass.Client)]
     public int? KnownRisksReviewOverdue { get; init; }
 
+    /// <summary>
+    /// Visits to this client in the 12 months before for which a second person was asked, and nobody came.
+    /// </summary>
+    [Privacy(PrivacyClass.Client)]
+    public int? EscortsNeverCame { get; init; }
+
+    /// <summary>Visits to this client in the 12 months before on which somebody would not go alone.</summary>
+    [Privacy(PrivacyClass.Client)]
+    public int? SoloVisitsRefused { get; init; }
+
+    /// <summary>
+    /// Visits to this client in the 12 months before that a manager let go ahead without the second person they needed.
+    /// </summary>
+    [Privacy(PrivacyClass.Client)]
+    public int? UnescortedVisitsAuthorised { get; init; }
+
     /// <summary>The counts by which somebody who knows the team soon knows the person.</summary>
     public static IReadOnlyList<string> OfThePerson() =>
     [

@@ -29,6 +29,8 @@ public static class VisitsRoom
         services.AddVisitsAway();
         if (settings.Watch)
             services.AddHostedService(provider => provider.GetRequiredService<VisitReminders>());
+        foreach (var count in VisitCounts.All)
+            services.AddSingleton(count);
         return services.AddActs();
     }
 

@@ -46,6 +46,15 @@ internal static class ContextWords
             "known risks of the client were in force"),
         Count(context.KnownRisksUndecided, "proposed risk was not decided", "proposed risks were not decided"),
         Count(context.KnownRisksReviewOverdue, "risk was overdue for review", "risks were overdue for review"),
+        Count(
+            context.EscortsNeverCame, "visit to the client for which a second person was asked, and nobody came",
+            "visits to the client for which a second person was asked, and nobody came"),
+        Count(
+            context.SoloVisitsRefused, "visit to the client on which somebody would not go alone",
+            "visits to the client on which somebody would not go alone"),
+        Count(
+            context.UnescortedVisitsAuthorised, "visit to the client that a manager let go without the second person",
+            "visits to the client that a manager let go without the second person"),
     ];
 
     private static string? Count(int? number, string one, string many) => number is { } known
