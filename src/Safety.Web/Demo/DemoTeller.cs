@@ -52,6 +52,13 @@ internal sealed class DemoTeller(IServiceProvider services, DemoClock clock)
     public async Task Do(object command, Actor by, SealedBatch? sealing = null) =>
         Check(await dispatcher.Ask(command, by, sealing: sealing), command.GetType().Name);
 
+    /// <summary>Tries a command that the service may refuse; whether it was carried out.</summary>
+    public async Task<bool> Tries(object command, Actor by)
+    {
+        Commands++;
+        return (await dispatcher.Ask(command, by)).Refusal is null;
+    }
+
     /// <summary>One of many, by chance.</summary>
     public T OneOf<T>(IReadOnlyList<T> many) => many[Chance.Next(many.Count)];
 

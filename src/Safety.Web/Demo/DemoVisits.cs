@@ -84,15 +84,13 @@ internal sealed class DemoVisits(DemoTeller teller, DemoPeople people, VisitDesk
     /// <summary>Whoever may go goes; the others call it off.</summary>
     private async Task Leave(VisitId id, StaffId worker, int minutes, bool isLast)
     {
-        if (await Find(id) is not { Status: VisitStatus.Planned } visit) return;
         var by = Actor.Person(worker);
-        if (!visit.MayGo)
+        if (!await teller.Tries(new StartVisit(id, VisitChannel.Page), by))
         {
             await teller.Do(new CancelVisit(id, null, VisitChannel.Page), by);
             return;
         }
 
-        await teller.Do(new StartVisit(id, VisitChannel.Page), by);
         var (start, chance) = (teller.Now, teller.Chance.Next(100));
         // What lies behind the end of the story is never told: whoever is out then is watched over by the service.
         if (!isLast && chance == 0) teller.At(start.AddMinutes(12), () => CallForHelp(id, by));
