@@ -124,7 +124,18 @@ internal sealed class DemoPeople
         var workers = WorkersOf(team);
         for (var index = 0; index < workers.Count; index++)
             await Enter(workers[index], DemoWords.Titles[index % DemoWords.Titles.Length], Teams[team]);
+        await teller.Do(new PublishRota(Teams[team], Rota(ManagerOf(team))), As(ManagerOf(team)));
     }
+
+    // The manager on weekdays from nine to nine the next morning, the deputy head of safety over the weekend.
+    private Rota Rota(StaffId manager) => new(
+        "Europe/London", DateOnly.FromDateTime(teller.Now.UtcDateTime), null,
+        [
+            .. Enumerable.Range((int)DayOfWeek.Monday, 5).Select(
+                day => new RotaTurn((DayOfWeek)day, new(9, 0), TimeSpan.FromHours(24), [manager])),
+            new RotaTurn(DayOfWeek.Saturday, new(9, 0), TimeSpan.FromHours(48), [SecondLead]),
+        ],
+        []);
 
     // Most clients were asked about; some are still to be, as everywhere.
     private Task CheckIntake(int index)
@@ -143,7 +154,7 @@ internal sealed class DemoPeople
             await teller.Do(new GrantRole(person, role), Actor.Setup);
         if (index % 7 == 3) return;
         var trained = DateOnly.FromDateTime(teller.Now.UtcDateTime).AddDays(-10 * (index % 9));
-        await teller.Do(
-            new RecordTraining(person, TrainingKind.DeEscalation, trained, trained.AddYears(3)), Actor.Setup);
+        foreach (var kind in (TrainingKind[])[TrainingKind.DeEscalation, TrainingKind.Breakaway])
+            await teller.Do(new RecordTraining(person, kind, trained, trained.AddYears(3)), Actor.Setup);
     }
 }
