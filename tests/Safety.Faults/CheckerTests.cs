@@ -1,4 +1,5 @@
 using Safety.Web.Tests.Watch;
+using static Safety.Faults.OutAndAbout;
 
 namespace Safety.Faults;
 
@@ -12,7 +13,7 @@ public sealed class CheckerTests
         var visits = await here.GoOutAsync(here.FirstNode, [2, 3]);
         await here.UntilToldAsync(visits, "without a fault");
         var good = await here.RecordAsync(visits);
-        Assert.Equal([], good.Faults(OutAndAbout.Promised));
+        Assert.Equal([], good.Faults(Promised));
 
         var (one, ms) = (good.Found[0], TimeSpan.FromMilliseconds(1));
         Assert.All<OutingRecord>(
@@ -22,9 +23,9 @@ public sealed class CheckerTests
                 good with { Raised = [.. good.Raised.Skip(1)] },
                 good with { Raised = [.. good.Raised, one.Visit] },
                 good with { Found = [one with { FoundAt = one.AlarmAt - ms }, .. good.Found.Skip(1)] },
-                good with { Found = [one with { FoundAt = one.AlarmAt + OutAndAbout.Promised + ms }, .. good.Found.Skip(1)] },
+                good with { Found = [one with { FoundAt = one.AlarmAt + Promised + ms }, .. good.Found.Skip(1)] },
             ],
-            spoilt => Assert.NotEmpty(spoilt.Faults(OutAndAbout.Promised)));
+            spoilt => Assert.NotEmpty(spoilt.Faults(Promised)));
     }
 
     [Fact]
@@ -32,13 +33,13 @@ public sealed class CheckerTests
     {
         await using var here = await OutAndAbout.StartAsync();
         var visits = await here.GoOutAsync(here.FirstNode, [5]);
-        var over = await here.NowAsync() + TimeSpan.FromSeconds(5) + OutAndAbout.Promised;
+        var over = await here.NowAsync() + TimeSpan.FromSeconds(5) + Promised;
 
         here.FirstNode.Kill();
-        await Patience.Until(async () => await here.NowAsync() > over, OutAndAbout.Limit, () => "The clock stands still.");
+        await Patience.Until(async () => await here.NowAsync() > over, Limit, () => "The clock stands still.");
 
         Assert.Contains("never found", Assert.Single(
-            (await here.RecordAsync(visits)).Faults(OutAndAbout.PromisedUnderOneFault),
+            (await here.RecordAsync(visits)).Faults(PromisedUnderOneFault),
             fault => fault.Contains("never", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 }

@@ -1,8 +1,8 @@
 namespace Safety.Faults;
 
 /// <summary>
-/// A started visit whose page is closed and never comes back: found within the promised time when the database stops at once,
-/// never early, never twice, and its ladder climbs to the end.
+/// A started visit whose page is closed and never comes back: found within the promised time when the database stops
+/// at once, never early, never twice, and its ladder climbs to the end.
 /// </summary>
 public sealed class StoppedDatabaseTests
 {

@@ -8,7 +8,8 @@ internal static class VisitCounts
 {
     private const string Asked = "asked.client";
 
-    private const string ToClient = $"from {SafetyStore.Schema}.mt_doc_visit d where {VisitIndexes.Client} = asked.client"
+    private const string ToClient =
+        $"from {SafetyStore.Schema}.mt_doc_visit d where {VisitIndexes.Client} = asked.client"
         + $" and {VisitIndexes.EndsAt} > asked.now - interval '12 months'";
 
     private const string HasBegun = "(d.data -> 'planned' -> 'plan' ->> 'starts_at')::timestamptz <= asked.now";
