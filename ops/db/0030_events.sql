@@ -607,6 +607,26 @@ CREATE TABLE IF NOT EXISTS safety.mt_doc_clientsafety (
     mt_dotnet_type      varchar                     NULL,
 CONSTRAINT pkey_mt_doc_clientsafety_id PRIMARY KEY (id)
 );
+CREATE TABLE IF NOT EXISTS safety.mt_doc_contactentry (
+    id                  uuid                        NOT NULL,
+    data                jsonb                       NOT NULL,
+    mt_last_modified    timestamp with time zone    NULL DEFAULT (transaction_timestamp()),
+    mt_version          uuid                        NOT NULL DEFAULT (md5(random()::text || clock_timestamp()::text)::uuid),
+    mt_dotnet_type      varchar                     NULL,
+CONSTRAINT pkey_mt_doc_contactentry_id PRIMARY KEY (id)
+);
+
+CREATE INDEX IF NOT EXISTS mt_doc_contactentry_idx_clienttime_happened_at ON safety.mt_doc_contactentry USING btree ((CAST(data ->> 'client' as uuid)), (safety.mt_immutable_timestamptz(data -> 'time' ->> 'happened_at')));
+
+CREATE INDEX IF NOT EXISTS matters_held ON safety.mt_doc_contactentry USING btree ((CAST(data ->> 'worker' as uuid))) WHERE ((data ->> 'is_held') = 'true');
+CREATE TABLE IF NOT EXISTS safety.mt_doc_contactledger (
+    id                  uuid                        NOT NULL,
+    data                jsonb                       NOT NULL,
+    mt_last_modified    timestamp with time zone    NULL DEFAULT (transaction_timestamp()),
+    mt_dotnet_type      varchar                     NULL,
+    mt_version          bigint                      NOT NULL DEFAULT 0,
+CONSTRAINT pkey_mt_doc_contactledger_id PRIMARY KEY (id)
+);
 CREATE TABLE IF NOT EXISTS safety.mt_doc_deadletterevent (
     id                  uuid                        NOT NULL,
     data                jsonb                       NOT NULL,

@@ -1,6 +1,7 @@
 using Safety.Web.Alerts;
 using Safety.Web.Audit;
 using Safety.Web.Clients;
+using Safety.Web.Contacts;
 using Safety.Web.Door;
 using Safety.Web.Incidents;
 using Safety.Web.Layout;
@@ -74,7 +75,7 @@ public static class SafetyHost
         builder.Services.AddApi().AddApiDocument().AddAccess();
         builder.Services.AddWatch(settings);
         builder.Services.AddLayout();
-        builder.Services.AddStaff().AddClients().AddPolicy().AddVisits(settings).AddIncidents().AddAlerts().AddAudit();
+        AddRooms(builder.Services, settings);
         also?.Invoke(builder);
         var app = builder.Build();
         app.UseRequestLogging();
@@ -84,13 +85,20 @@ public static class SafetyHost
         app.MapHealth();
         app.MapDoor();
         app.MapApiDocument();
-        app.MapGroup(Api.Root).MapStaff().MapClients().MapPolicy().MapVisits().MapIncidents().MapAlerts().MapAudit();
+        MapRooms(app.MapGroup(Api.Root));
         app.MapPages();
         return app;
     }
 
+    private static void AddRooms(IServiceCollection services, HostSettings settings) =>
+        services.AddStaff().AddClients().AddPolicy().AddVisits(settings).AddContacts().AddIncidents().AddAlerts()
+            .AddAudit();
+
+    private static void MapRooms(IEndpointRouteBuilder api) =>
+        api.MapStaff().MapClients().MapPolicy().MapVisits().MapContacts().MapIncidents().MapAlerts().MapAudit();
+
     private static void Rooms(StoreRooms rooms) =>
         rooms.Add(StaffRoom.Streams).Add(ClientsRoom.Streams).Add(PolicyRoom.Streams)
-            .Add(VisitsRoom.Streams).Add(IncidentsRoom.Streams).Add(AlertsRoom.Streams).Add(AuditRoom.Streams)
-            .Add(WatchRoom.Streams);
+            .Add(VisitsRoom.Streams).Add(ContactsRoom.Streams).Add(IncidentsRoom.Streams).Add(AlertsRoom.Streams)
+            .Add(AuditRoom.Streams).Add(WatchRoom.Streams);
 }

@@ -16,6 +16,9 @@ public enum ErasureKind
 
     /// <summary>All words about a client's known risks.</summary>
     KnownRiskWords,
+
+    /// <summary>All words about the contacts with a client.</summary>
+    ContactWords,
 }
 
 /// <summary>Why words are erased.</summary>

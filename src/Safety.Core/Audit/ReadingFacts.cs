@@ -41,6 +41,9 @@ public enum ReadPage
 
     /// <summary>The personal details of a member of staff or a client.</summary>
     Details,
+
+    /// <summary>The contacts with a client, and what is counted of them.</summary>
+    Contacts,
 }
 
 /// <summary>For what a person-level page was read: the relation that opened it.</summary>

@@ -45,6 +45,13 @@ public readonly record struct VisitId(Guid Value) : IId<VisitId>
     public static VisitId Of(Guid value) => new(value);
 }
 
+/// <summary>A contact between a client and a member of staff, wanted or not.</summary>
+public readonly record struct ContactId(Guid Value) : IId<ContactId>
+{
+    /// <inheritdoc/>
+    public static ContactId Of(Guid value) => new(value);
+}
+
 /// <summary>An alert that somebody must answer.</summary>
 public readonly record struct AlertId(Guid Value) : IId<AlertId>
 {

@@ -24,6 +24,15 @@ public static class PolicySources
         ["check_in_grace"] = "10 min, as MangoApps, a lone-worker product.",
         ["check_in_every_at_risk"] = "The lower end of the range of Ok Alone, a lone-worker product; our judgement.",
         ["visit_overrun_after"] = "15 min, after a council's buddy rule.",
+        ["demand_concern"] = "Telephone coaching of dialectical behaviour therapy: mean 2.55 a month, deviation 4.49;"
+            + " mean and two deviations are 11.5.",
+        ["frequent_contacts"] = "FreCaNN, the network of ambulance services: 5 in 30 days.",
+        ["frequent_contact_days"] = "FreCaNN, the network of ambulance services: 12 in 90 days.",
+        ["frequent_contacts_long"] = "FreCaNN, the network of ambulance services: 12 in 90 days.",
+        ["fixation_suspected_from"] = "Purcell, Pathé and Mullen, 2004: two intrusions.",
+        ["fixation_suspected_span_days"] = "Purcell, Pathé and Mullen, 2004: beyond two weeks they tend to go on.",
+        ["fixation_persistent_from"] = "The definition of stalking in research: ten intrusions.",
+        ["fixation_persistent_span_days"] = "The definition of stalking in research: four weeks.",
         ["cover_look_back_days"] = "12 months, as Oregon SB 537 looks back.",
     };
 

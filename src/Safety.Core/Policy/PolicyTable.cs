@@ -12,7 +12,7 @@ public static partial class PolicyTable
 
     /// <summary>All numbers.</summary>
     public static IReadOnlyList<PolicyNumber> All { get; } =
-        [.. Answering(), .. Support(), .. KnownRisks(), .. Exposure(), .. Visits()];
+        [.. Answering(), .. Support(), .. KnownRisks(), .. Exposure(), .. Visits(), .. Contacts()];
 
     private static IEnumerable<PolicyNumber> Answering() =>
     [

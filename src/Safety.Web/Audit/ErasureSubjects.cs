@@ -2,6 +2,7 @@ using System.Text.Json;
 using Safety.Core.Alerts;
 using Safety.Core.Audit;
 using Safety.Core.Clients;
+using Safety.Core.Contacts;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Web.Store;
@@ -19,6 +20,7 @@ internal static class ErasureSubjects
         ErasureKind.AlertWords => "alert",
         ErasureKind.ClientName => "name",
         ErasureKind.KnownRiskWords => "known_risks",
+        ErasureKind.ContactWords => "contacts",
     });
 
     /// <summary>The ground as a stable code, which the row of the destroyed key keeps.</summary>
@@ -34,8 +36,14 @@ internal static class ErasureSubjects
                 new(new ClientId(client.Id), IsInUse: false, ConcernsAsker: false),
             ErasureKind.KnownRiskWords when await ledger.State<Client>(subject, ct) is { } client =>
                 new(new ClientId(client.Id), client.Risks.Any(risk => risk.EndedAt is null), ConcernsAsker: false),
-            ErasureKind.ClientName or ErasureKind.KnownRiskWords => null,
+            // What a worker still holds for the client is still needed.
+            ErasureKind.ContactWords when await ledger.State<Client>(subject, ct) is { } client =>
+                new(new ClientId(client.Id), await HeldAsync(ledger, new(client.Id), ct), ConcernsAsker: false),
+            ErasureKind.ClientName or ErasureKind.KnownRiskWords or ErasureKind.ContactWords => null,
         };
+
+    private static async Task<bool> HeldAsync(Ledger ledger, ClientId client, CancellationToken ct) =>
+        await ledger.State<ContactLedger>(ContactLedger.StreamOf(client), ct) is { Held.Count: > 0 };
 
     private static ErasureSubject? Of(Incident? incident, StaffId asker) => incident is null
         ? null

@@ -21,6 +21,8 @@ public sealed record Place(
         new("My reports", "/reports", "See what became of your reports.", Symbol.Envelope, Everybody),
         new("Visits", "/visits", "Plan a visit, check in, call for help.", Symbol.Shield,
             StaffRole.Staff, StaffRole.Manager, StaffRole.SafetyLead),
+        new("Contacts", "/contacts", "Record a contact, hand back what you hold.", Symbol.Envelope,
+            StaffRole.Staff, StaffRole.Manager, StaffRole.SafetyLead),
         new("Alerts", "/alerts", "Answer what is open.", Symbol.Bell,
             StaffRole.Manager, StaffRole.SafetyLead, StaffRole.Auditor),
         new("Who is out", "/visits/board", "See who is out, and by when they must be heard of.", Symbol.Broadcast,

@@ -2,6 +2,7 @@ using Marten.Events;
 using Safety.Core.Alerts;
 using Safety.Core.Audit;
 using Safety.Core.Clients;
+using Safety.Core.Contacts;
 using Safety.Core.Incidents;
 using Safety.Core.Policy;
 using Safety.Core.Staff;
@@ -88,6 +89,13 @@ public static class EventCatalog
         Of<VisitFoundOverdue, Visit>("visit_found_overdue"),
         Of<VisitAlarmClosed, Visit>("visit_alarm_closed"),
         Of<PreVisitNoteRead, Visit>("pre_visit_note_read"),
+
+        Of<ContactRecorded, ContactLedger>("contact_recorded"),
+        Of<IntrusionRecorded, ContactLedger>("intrusion_recorded"),
+        Of<ContactHandedBack, ContactLedger>("contact_handed_back"),
+        Of<ContactWithdrawn, ContactLedger>("contact_withdrawn"),
+        Of<DemandFoundEscalating, ContactLedger>("demand_found_escalating"),
+        Of<FixationFoundSuspected, ContactLedger>("fixation_found_suspected"),
 
         Of<IncidentReported, Incident>("incident_reported"),
         Of<InformalReportLogged, Incident>("informal_report_logged"),

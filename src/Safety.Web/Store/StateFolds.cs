@@ -2,6 +2,7 @@ using JasperFx.Events;
 using Safety.Core.Alerts;
 using Safety.Core.Audit;
 using Safety.Core.Clients;
+using Safety.Core.Contacts;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Core.Policy;
@@ -20,6 +21,7 @@ internal static class StateFolds
         [typeof(Client)] = Fold<Client>,
         [typeof(AgencyPolicy)] = Fold<AgencyPolicy>,
         [typeof(Visit)] = Fold<Visit>,
+        [typeof(ContactLedger)] = Fold<ContactLedger>,
         [typeof(Incident)] = Fold<Incident>,
         [typeof(Alert)] = Fold<Alert>,
         [typeof(ReadingDay)] = Fold<ReadingDay>,

@@ -21,7 +21,7 @@ public sealed class PrivacyTests
         // Written by a rule, from codes and spans.
         "AlertInhibited.Reason",
         "AlertRaised.Reason", "AlertEvidenceAdded.Reason", "AlertEscalated.Reason", "AlertExhausted.Reason",
-        "AlertEvidence.Rule", "RiskAnswer.Why",
+        "AlertEvidence.Rule", "RiskAnswer.Why", "DemandSign.Why", "FixationFoundSuspected.Why",
         // A provider's short answer as a code.
         "DeliverySucceeded.Result", "DeliveryFailed.Error",
         // Keyed codes.

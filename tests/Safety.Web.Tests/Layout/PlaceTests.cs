@@ -14,15 +14,16 @@ public sealed class PlaceTests
     public static TheoryData<StaffRole[], string[], string?> Roles { get; } = new()
     {
         { [], [], null },
-        { [StaffRole.Staff], ["Report", "My reports", "Visits", "Clients"], null },
+        { [StaffRole.Staff], ["Report", "My reports", "Visits", "Contacts", "Clients"], null },
         {
             [StaffRole.Manager],
-            ["Report", "My reports", "Visits", "Alerts", "Who is out", "My team", "Incidents", "Clients", "Policy"],
+            ["Report", "My reports", "Visits", "Contacts", "Alerts", "Who is out", "My team", "Incidents", "Clients",
+             "Policy"],
             "/alerts"
         },
         {
             [StaffRole.SafetyLead],
-            ["Report", "My reports", "Visits", "Alerts", "Who is out", "Incidents", "Clients", "Staff",
+            ["Report", "My reports", "Visits", "Contacts", "Alerts", "Who is out", "Incidents", "Clients", "Staff",
              "Figures of visits", "Policy", "History", "Data protection"], "/alerts"
         },
         {
@@ -33,7 +34,7 @@ public sealed class PlaceTests
         { [StaffRole.Administrator], ["Report", "My reports", "Data protection", "People", "Teams"], "/people" },
         {
             [StaffRole.Staff, StaffRole.Administrator],
-            ["Report", "My reports", "Visits", "Clients", "Data protection", "People", "Teams"], null
+            ["Report", "My reports", "Visits", "Contacts", "Clients", "Data protection", "People", "Teams"], null
         },
         {
             [StaffRole.Auditor, StaffRole.Administrator],

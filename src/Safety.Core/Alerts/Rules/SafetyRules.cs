@@ -20,6 +20,8 @@ public static class SafetyRules
         SupportStepOverdueNeedsAnAnswer.Judge,
         ReporterLeftWithoutWordNeedsAnAnswer.Judge,
         KnownRiskReviewLateNeedsAnAnswer.Judge,
+        FixationNeedsAnAnswer.Judge,
+        EscalatingDemandNeedsALook.Judge,
         DrillCallsTheFirstStep.Judge,
         FailedDrillNeedsAnAnswer.Judge,
         UnansweredAlertIsAnOrganisationalFailure.Judge,

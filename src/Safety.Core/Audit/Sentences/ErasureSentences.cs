@@ -19,6 +19,7 @@ internal static class ErasureSentences
         ErasureKind.AlertWords => "the words of an alert",
         ErasureKind.ClientName => $"the name of {words.NameOf(subject)}",
         ErasureKind.KnownRiskWords => $"the words about known risks of {words.NameOf(subject)}",
+        ErasureKind.ContactWords => $"the words about the contacts with {words.NameOf(subject)}",
     };
 
     private static string Ground(ErasureGround ground) => ground switch

@@ -26,6 +26,7 @@ internal static class ReadingSentences
         ReadPage.KnownRisks => "the known risks",
         ReadPage.History => "the history",
         ReadPage.Details => "the personal details",
+        ReadPage.Contacts => "the contacts",
     };
 
     private static string Purpose(ReadPurpose purpose) => purpose switch

@@ -19,6 +19,7 @@ public static class Sentence
             ?? PolicySentences.Of(fact, words)
             ?? VisitPlanSentences.Of(fact, words)
             ?? VisitSentences.Of(fact, words)
+            ?? ContactSentences.Of(fact, words)
             ?? IncidentSentences.Of(fact, words)
             ?? SupportSentences.Of(fact, words)
             ?? AlertSentences.Of(fact, words)

@@ -52,6 +52,7 @@ public sealed partial class ErasurePage
         ErasureKind.AlertWords => "All words of an alert",
         ErasureKind.ClientName => "A client’s name",
         ErasureKind.KnownRiskWords => "All words about a client’s known risks",
+        ErasureKind.ContactWords => "All words about the contacts with a client",
     };
 
     /// <summary>The ground, for people.</summary>

@@ -1,0 +1,47 @@
+using Safety.Core.Clients;
+using Safety.Core.Contacts;
+using Safety.Core.Language;
+using Safety.Web.Clients;
+using Safety.Web.Door;
+using Safety.Web.Store;
+
+namespace Safety.Web.Contacts;
+
+/// <summary>What the handlers of this room share.</summary>
+internal static class ContactLedgers
+{
+    /// <summary>
+    /// Decides on the contacts of a client. Many may record at once: each waits for the one before, so that none loses
+    /// a race again and again. The single contact is read after the ledger was opened, so that whoever wrote it
+    /// meanwhile is noticed.
+    /// </summary>
+    public static async Task<Answer> OnContact(
+        this Ledger ledger, ClientId client, ContactId contact,
+        Func<ContactLedger?, ContactEntry?, Client?, Decision> decide, CancellationToken ct)
+    {
+        var stream = ContactLedger.StreamOf(client);
+        await ledger.Hold($"contacts:{client.Value:N}", ct);
+        var served = await ledger.State<Client>(client.Value, ct);
+        await ledger.State<ContactLedger>(stream, ct);
+        var entry = await ledger.Session.LoadAsync<ContactEntry>(contact.Value, ct);
+        return await ledger.Decide<ContactLedger>(stream, state => decide(state, entry, served), ct);
+    }
+
+    /// <summary>What is known beside the contacts of a client.</summary>
+    public static ContactSurroundings Around(this Ledger ledger, Client? client) => new(
+        person => ledger.Directory.Find(person) is not null,
+        client?.Team,
+        person => ledger.Directory.Find(person)?.Team,
+        new OfficeHours(ledger.Zone, ledger.Policy));
+
+    /// <summary>Who acts on a contact of a client.</summary>
+    public static ContactCaller Caller(this Ledger ledger, Client? client)
+    {
+        var by = ledger.Person;
+        var roles = ledger.Directory.Find(by) is { LeftAt: null } member ? member.Roles.ToHashSet() : [];
+        var relation = client is null
+            ? ClientRelation.None
+            : ClientSight.Of(new Asker(by, roles), client, ledger.Directory, ledger.Now);
+        return new ContactCaller(by, relation.Decides());
+    }
+}
