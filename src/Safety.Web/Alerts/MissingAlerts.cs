@@ -4,6 +4,7 @@ using Npgsql;
 using Safety.Core.Alerts;
 using Safety.Core.Alerts.Rules;
 using Safety.Core.Clients;
+using Safety.Core.Contacts;
 using Safety.Core.Incidents;
 using Safety.Core.Staff;
 using Safety.Core.Visits;
@@ -37,6 +38,7 @@ public sealed class MissingAlerts(
         typeof(SosRaised), typeof(DuressSignalled), typeof(VisitFoundOverdue), typeof(EscortFoundMissing),
         typeof(EscortWithdrawn), typeof(UnescortedVisitAuthorised), typeof(KnownRiskFoundOverdue),
         typeof(AdverseEventReported), typeof(StaffMemberMovedTeam), typeof(StaffMemberLeft), typeof(RoleWithdrawn),
+        typeof(DemandFoundEscalating), typeof(FixationFoundSuspected),
         typeof(DrillHeld), typeof(DrillFoundFailed), typeof(AlertExhausted),
     ];
 
