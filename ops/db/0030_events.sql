@@ -586,6 +586,8 @@ CREATE INDEX IF NOT EXISTS mt_doc_alert_idx_raised__at ON safety.mt_doc_alert US
 
 CREATE UNIQUE INDEX IF NOT EXISTS one_open_alert_per_key ON safety.mt_doc_alert USING btree (key) WHERE (open);
 
+CREATE INDEX IF NOT EXISTS open_alerts_of_client ON safety.mt_doc_alert USING btree ((CAST(data ->> 'client' as uuid))) WHERE (open);
+
 CREATE INDEX IF NOT EXISTS alerts_by_key ON safety.mt_doc_alert USING btree ((key));
 
 CREATE INDEX IF NOT EXISTS open_alerts_of_team ON safety.mt_doc_alert USING btree ((CAST(data -> 'subject' ->> 'team' as uuid))) WHERE (open);
@@ -727,6 +729,8 @@ CREATE INDEX IF NOT EXISTS mt_doc_visit_idx_planned_clientends_at ON safety.mt_d
 CREATE INDEX IF NOT EXISTS mt_doc_visit_idx_planned_teamends_at ON safety.mt_doc_visit USING btree ((CAST(data -> 'planned' ->> 'team' as uuid)), (safety.mt_immutable_timestamptz(data ->> 'ends_at')));
 
 CREATE INDEX IF NOT EXISTS visits_underway ON safety.mt_doc_visit USING btree ((safety.mt_immutable_timestamptz(data ->> 'ends_at'))) WHERE ((data ->> 'status') = 'underway');
+
+CREATE INDEX IF NOT EXISTS visits_asked ON safety.mt_doc_visit USING btree ((safety.mt_immutable_timestamptz(data ->> 'ends_at'))) WHERE ((data ->> 'status') = 'planned' and jsonb_array_length(data -> 'reminded') > 0);
 CREATE TABLE IF NOT EXISTS safety.mt_streams (
     id                   uuid           NOT NULL,
     type                 varchar        NULL,

@@ -75,6 +75,11 @@ public sealed partial record Alert : IFold<Alert>, IHasDeadlines<Alert>
     /// <summary>The people it is about; they may not answer it.</summary>
     public required IReadOnlyList<StaffId> Concerned { get; init; }
 
+    /// <summary>
+    /// The client whom it is about, or null. A bare id, as a message or an answer concerns nobody but those it names.
+    /// </summary>
+    public Guid? Client { get; init; }
+
     /// <summary>When it was raised.</summary>
     public required DateTimeOffset RaisedAt { get; init; }
 

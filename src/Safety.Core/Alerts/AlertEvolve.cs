@@ -103,6 +103,7 @@ public sealed partial record Alert
         Ladder = e.Ladder,
         PolicyVersion = e.PolicyVersion,
         Concerned = e.Concerned,
+        Client = e.Client?.Value,
         RaisedAt = e.RaisedAt,
         NextAt = e.AnswerBy,
     };

@@ -16,6 +16,9 @@ namespace Safety.Core.Alerts;
 /// <param name="Concerned">The people it is about; they may not answer it.</param>
 /// <param name="RaisedAt">When it was raised.</param>
 /// <param name="AnswerBy">Until when the first step has time.</param>
+/// <param name="Client">
+/// The client whom it is about, or null when there is none; also null in what was stored before this was kept.
+/// </param>
 public sealed record AlertRaised(
     [property: Privacy(PrivacyClass.None)] AlertKind Kind,
     [property: Privacy(PrivacyClass.Client)] AlertSubject Subject,
@@ -26,7 +29,8 @@ public sealed record AlertRaised(
     [property: Privacy(PrivacyClass.None)] int PolicyVersion,
     [property: Privacy(PrivacyClass.Staff)] IReadOnlyList<StaffId> Concerned,
     [property: Privacy(PrivacyClass.None)] DateTimeOffset RaisedAt,
-    [property: Privacy(PrivacyClass.None)] DateTimeOffset AnswerBy) : IFact;
+    [property: Privacy(PrivacyClass.None)] DateTimeOffset AnswerBy,
+    [property: Privacy(PrivacyClass.Client)] ClientId? Client = null) : IFact;
 
 /// <summary>
 /// Another fact speaks for an open alert. If the severity rose, the clock starts again at the first step.

@@ -1,7 +1,8 @@
 namespace Safety.Core.Alerts;
 
 /// <summary>
-/// What an alert is about; the stable codes of the domain reference, section 6.6, and the monthly drill.
+/// What an alert is about; the stable codes of the domain reference, section 6.6, the monthly drill, and a
+/// visit that never begins.
 /// </summary>
 public enum AlertKind
 {
@@ -97,4 +98,7 @@ public enum AlertKind
 
     /// <summary>The monthly test of a team's ladder.</summary>
     Drill,
+
+    /// <summary>A planned visit has neither begun nor been called off.</summary>
+    VisitNotBegun,
 }

@@ -39,6 +39,7 @@ public static class AlertWords
         AlertKind.DrillFailed => "Drill failed",
         AlertKind.SerialTransfer => "Third transfer request for one client",
         AlertKind.Drill => "Drill",
+        AlertKind.VisitNotBegun => "Visit not begun",
     };
 
     /// <summary>The label of a severity, with its level.</summary>

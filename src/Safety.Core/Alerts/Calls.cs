@@ -10,6 +10,9 @@ namespace Safety.Core.Alerts;
 /// </summary>
 internal sealed record Calls(StaffDirectory Directory, PolicyInForce Policy, DateTimeOffset Now)
 {
+    /// <summary>The open alerts of the same client, for which somebody may just have been called.</summary>
+    public IReadOnlyList<Alert> OfClient { get; init; } = [];
+
     /// <summary>The facts of calling the alert's present step, and those after it while nobody is reached.</summary>
     /// <param name="alert">The alert, already at the step and round that is to be called.</param>
     /// <param name="also">Somebody who is told besides, as they had the alert before.</param>
@@ -18,7 +21,7 @@ internal sealed record Calls(StaffDirectory Directory, PolicyInForce Policy, Dat
         if (alert.Step >= alert.Ladder.Steps.Count)
             return Broadcast(alert, alert.Round);
         var call = Resolve(alert, alert.Step, also);
-        var told = Tell(alert, alert.Step, alert.Round, call);
+        var told = Tell(alert, alert.Step, alert.Round, call, OfClient);
         return Holds(alert, call) ? told : told.Concat(Next(alert, EscalationCause.NobodyReachable, alert.AskedBy));
     }
 
@@ -96,7 +99,7 @@ internal sealed record Calls(StaffDirectory Directory, PolicyInForce Policy, Dat
         return
         [
             new AlertExhausted(round, number, scope, Reasons.Exhausted(number, scope), by, note, Now, Now + pause),
-            .. Tell(alert, alert.Ladder.Steps.Count, round, Everybody(alert, scope)),
+            .. Tell(alert, alert.Ladder.Steps.Count, round, Everybody(alert, scope), []),
         ];
     }
 
@@ -141,14 +144,22 @@ internal sealed record Calls(StaffDirectory Directory, PolicyInForce Policy, Dat
             Directory, step, alert.Subject.Team, alert.Concerned, Now, despiteLeave,
             despiteQuiet || StepCall.Wakes(alert.Kind, alert.Severity));
 
-    private IEnumerable<object> Tell(Alert alert, int step, int round, StepCall call)
+    private IEnumerable<object> Tell(
+        Alert alert, int step, int round, StepCall call, IReadOnlyList<Alert> ofClient)
     {
         foreach (var skip in call.Skipped)
             yield return new DeliverySkipped(step, round, skip.Role, skip.Staff, skip.Reason, Now);
         var atOnce = (int)alert.Severity >= Policy.Numbers.AlertFromSeverity;
         foreach (var recipient in call.Recipients)
         {
-            foreach (var (channel, then) in ChannelsOf(recipient, atOnce))
+            var other = SameClient.CalledFor(alert, recipient, ofClient, Now);
+            if (other is not null)
+                yield return new DeliverySkipped(
+                    step, round, recipient.Role, recipient.Staff, SkipReason.CalledForSameClient, Now, other);
+            var reached = other is null
+                ? recipient
+                : recipient with { Channels = StepCall.Screen(recipient.Channels) };
+            foreach (var (channel, then) in ChannelsOf(reached, atOnce))
             {
                 var id = AlertKey.DeliveryOf(alert.Id, step, round, recipient.Staff, channel);
                 yield return new DeliveryQueued(id, step, round, recipient.Staff, channel, then, Now);

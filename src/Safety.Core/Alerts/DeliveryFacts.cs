@@ -51,6 +51,12 @@ public enum SkipReason
 
     /// <summary>Nobody was on call for the team when the step was called.</summary>
     NobodyOnCall,
+
+    /// <summary>
+    /// The person was just called loudly for another alert of the same client: they are told of this one in the app
+    /// only, and the step keeps its time.
+    /// </summary>
+    CalledForSameClient,
 }
 
 /// <summary>A recipient of a step was passed over, with the reason.</summary>
@@ -60,13 +66,15 @@ public enum SkipReason
 /// <param name="Recipient">The person, or null when the role has nobody.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="SkippedAt">When.</param>
+/// <param name="CalledFor">The other alert for which the person was just called, or null.</param>
 public sealed record DeliverySkipped(
     [property: Privacy(PrivacyClass.None)] int Step,
     [property: Privacy(PrivacyClass.None)] int Round,
     [property: Privacy(PrivacyClass.None)] LadderRole Role,
     [property: Privacy(PrivacyClass.Staff)] StaffId? Recipient,
     [property: Privacy(PrivacyClass.None)] SkipReason Reason,
-    [property: Privacy(PrivacyClass.None)] DateTimeOffset SkippedAt) : IFact;
+    [property: Privacy(PrivacyClass.None)] DateTimeOffset SkippedAt,
+    [property: Privacy(PrivacyClass.Client)] AlertId? CalledFor = null) : IFact;
 
 /// <summary>A channel took a message.</summary>
 /// <param name="Delivery">The delivery.</param>

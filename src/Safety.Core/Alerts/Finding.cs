@@ -16,6 +16,7 @@ namespace Safety.Core.Alerts;
 /// <param name="DidNotAnswer">
 /// Who was called and did not answer, where that is what must be answered for; the team's own manager may not, then.
 /// </param>
+/// <param name="Client">The client whom it is about, or null when there is none.</param>
 public sealed record Finding(
     AlertKind Kind,
     AlertSubject Subject,
@@ -26,7 +27,8 @@ public sealed record Finding(
     TimeSpan AnswerWithin,
     EscalationLadder? Ladder = null,
     bool JoinsOnly = false,
-    IReadOnlyList<Guid>? DidNotAnswer = null)
+    IReadOnlyList<Guid>? DidNotAnswer = null,
+    ClientId? Client = null)
 {
     /// <summary>The key of which at most one alert is open.</summary>
     public string Key => AlertKey.Of(Kind, Subject);

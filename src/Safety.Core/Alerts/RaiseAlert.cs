@@ -24,12 +24,14 @@ public sealed record RaiseAlert(Finding Finding)
     /// <param name="directory">Who works here, under which ladders; the ladder is frozen in a new alert.</param>
     /// <param name="policy">The policy in force.</param>
     /// <param name="now">Now.</param>
+    /// <param name="ofClient">The open alerts of the same client; see <see cref="SameClient"/>.</param>
     public static Decision Decide(
         RaiseAlert command,
         Alert? alert,
         StaffDirectory directory,
         PolicyInForce policy,
-        DateTimeOffset now)
+        DateTimeOffset now,
+        IReadOnlyList<Alert>? ofClient = null)
     {
         var finding = NotByWhoDidNotAnswer(command.Finding, directory);
         if (alert is not null && alert.Key != finding.Key)
@@ -41,7 +43,7 @@ public sealed record RaiseAlert(Finding Finding)
         var calls = new Calls(directory, policy, now);
         return alert is { Open: true }
             ? Join(finding, alert, calls)
-            : Raise(finding, directory.LadderOf(finding.Subject.Team), calls);
+            : Raise(finding, directory.LadderOf(finding.Subject.Team), calls with { OfClient = ofClient ?? [] });
     }
 
     /// <summary>
@@ -62,7 +64,7 @@ public sealed record RaiseAlert(Finding Finding)
         var answerBy = calls.Now + Calls.Clock(frozen, 0, finding.Severity, calls.Policy);
         var raised = new AlertRaised(
             finding.Kind, finding.Subject, finding.Severity, finding.Reason, [finding.Evidence], frozen,
-            calls.Policy.Version, [.. finding.Concerned.Distinct()], calls.Now, answerBy);
+            calls.Policy.Version, [.. finding.Concerned.Distinct()], calls.Now, answerBy, finding.Client);
         var alert = Alert.Evolve(null, StreamOf(finding, null).Value, raised);
         return Decision.Of([raised, .. calls.Step(alert)]);
     }

@@ -6,7 +6,8 @@ namespace Safety.Core.Alerts;
 /// <summary>Somebody who is told.</summary>
 /// <param name="Staff">Who.</param>
 /// <param name="Channels">How, best way first.</param>
-public sealed record Recipient(StaffId Staff, IReadOnlyList<ContactChannel> Channels)
+/// <param name="Role">The role that was called.</param>
+public sealed record Recipient(StaffId Staff, IReadOnlyList<ContactChannel> Channels, LadderRole Role)
 {
     /// <summary>They can be told although they are not looking.</summary>
     public bool Loud => Channels.Any(channel => channel != ContactChannel.InApp);
@@ -69,7 +70,8 @@ public sealed record StepCall(IReadOnlyList<Recipient> Recipients, IReadOnlyList
             if (reason is { } why)
                 skipped.Add(new Skip(role, person, why));
             if (reach is not null && (reason is null or SkipReason.OnlyInApp or SkipReason.QuietHours))
-                recipients.Add(new Recipient(reach.Staff, reason is null ? reach.Channels : Screen(reach)));
+                recipients.Add(
+                    new Recipient(reach.Staff, reason is null ? reach.Channels : Screen(reach.Channels), role));
         }
 
         return new StepCall(recipients, skipped);
@@ -82,8 +84,9 @@ public sealed record StepCall(IReadOnlyList<Recipient> Recipients, IReadOnlyList
     public static bool Wakes(AlertKind kind, Severity severity) =>
         kind is AlertKind.Sos or AlertKind.Duress || severity >= Severity.Severe;
 
-    private static IReadOnlyList<ContactChannel> Screen(Reach reach) =>
-        [.. reach.Channels.Where(channel => channel == ContactChannel.InApp)];
+    /// <summary>Of these channels, the app.</summary>
+    internal static IReadOnlyList<ContactChannel> Screen(IReadOnlyList<ContactChannel> channels) =>
+        [.. channels.Where(channel => channel == ContactChannel.InApp)];
 
     private static IEnumerable<(LadderRole Role, StaffId? Person)> Called(
         StaffDirectory directory, LadderTarget target, TeamId? team, DateTimeOffset moment)

@@ -10,17 +10,19 @@ namespace Safety.Core.Incidents;
 /// <param name="Named">
 /// Who is named in it. Who only wrote down what a colleague had told them is not, and may help.
 /// </param>
+/// <param name="Client">The client whom it is about, or null.</param>
 public sealed record IncidentAsSeen(
     Guid Id,
     TeamId? Team,
     Severity Severity,
     IReadOnlyList<IncidentCategory> Categories,
-    IReadOnlyList<StaffId> Named)
+    IReadOnlyList<StaffId> Named,
+    ClientId? Client)
 {
     /// <summary>What may be known of a state, or null when it is not that of an incident.</summary>
     public static IncidentAsSeen? Of(object? state) => state is Incident incident
         ? new(incident.Id, incident.Team, incident.SeverityForAlerts, [.. incident.CategoriesForAlerts],
-            NamedIn(incident))
+            NamedIn(incident), incident.Client)
         : null;
 
     private static List<StaffId> NamedIn(Incident incident) =>

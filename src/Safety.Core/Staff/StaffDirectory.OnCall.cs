@@ -14,9 +14,19 @@ public sealed partial class StaffDirectory
     /// <summary>Whether the person works here.</summary>
     public bool WorksHere(StaffId person) => Find(person) is { LeftAt: null };
 
-    /// <summary>The latest leave of everybody who works here and ever had one, in no order.</summary>
-    public IEnumerable<LeaveSpan> Leaves =>
-        staff.Values.Where(member => member.LeftAt is null).Select(member => member.Leave).OfType<LeaveSpan>();
+    /// <summary>
+    /// Whether people can be told at all when they are not looking: the agency has set up another channel than the app.
+    /// </summary>
+    public bool HasLoudChannel => around.Channels?.Any(channel => channel != ContactChannel.InApp) != false;
+
+    /// <summary>
+    /// Whether somebody is meant to answer for the team: it has had a manager, or set a ladder. Until then it is being
+    /// set up.
+    /// </summary>
+    public bool IsSetUp(TeamId team) => Find(team) is { } known && (known.Manager ?? (object?)known.Ladder) is not null;
+
+    /// <summary>The latest leave of somebody who works here, or null.</summary>
+    public LeaveSpan? LeaveOf(StaffId person) => Find(person) is { LeftAt: null } member ? member.Leave : null;
 
     /// <summary>Who is on call for a team at a moment, in the order in which they are called together.</summary>
     public IReadOnlyList<StaffId> OnCallOf(TeamId? team, DateTimeOffset moment) =>

@@ -39,6 +39,9 @@ public sealed record Team : IFold<Team>, IHasDeadlines<Team>
     /// <summary>Its drills.</summary>
     public TeamDrills Drills { get; init; } = new();
 
+    /// <summary>The steps of its ladder that were last found to reach nobody, from 0, in order.</summary>
+    public IReadOnlyList<int> Unreached { get; init; } = [];
+
     /// <summary>The present manager, or null before there was one.</summary>
     public StaffId? Manager => ManagerTerms.Count == 0 ? null : ManagerTerms[^1].Manager;
 
@@ -61,6 +64,7 @@ public sealed record Team : IFold<Team>, IHasDeadlines<Team>
         ({ } team, OnCallSwapped swapped) => team with { Swaps = SwapOnCall.Standing(team, swapped) },
         ({ } team, DrillScheduled or DrillHeld or DrillPassed or DrillFoundFailed) =>
             team with { Drills = team.Drills.After(fact) },
+        ({ } team, LadderReachFound found) => team with { Unreached = found.Unreached },
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow in the stream of a team."),
     };
 
@@ -68,7 +72,7 @@ public sealed record Team : IFold<Team>, IHasDeadlines<Team>
     public static IEnumerable<DeadlineChange> DeadlinesOf(object fact) => fact switch
     {
         TeamFormed or TeamRenamed or TeamManagerSet or EscalationLadderSet or RotaPublished or OnCallSwapped
-            or DrillScheduled or DrillHeld or DrillPassed or DrillFoundFailed =>
+            or DrillScheduled or DrillHeld or DrillPassed or DrillFoundFailed or LadderReachFound =>
             TeamDrills.LookAfter(fact) is { } at ? [new DeadlineChange.Arm(TeamDrills.Deadline, 0, at)] : [],
         _ => throw new InvalidOperationException($"{fact.GetType().Name} is no fact of a team."),
     };

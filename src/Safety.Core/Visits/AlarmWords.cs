@@ -8,6 +8,9 @@ public enum VisitDeadline
 
     /// <summary>The end of the visit.</summary>
     End,
+
+    /// <summary>The beginning of a visit that was planned; nobody is known to be out yet.</summary>
+    Start,
 }
 
 /// <summary>What sort of alarm a visit raised.</summary>

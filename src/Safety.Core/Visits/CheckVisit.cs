@@ -13,7 +13,10 @@ public sealed record CheckVisit(VisitId Visit)
     public static Decision Decide(CheckVisit command, Visit? visit, DateTimeOffset now)
     {
         if (visit is null) return new NoSuchVisit();
-        return Decision.Of([.. Cover(visit, now), .. visit.Dues.SelectMany(due => Of(visit, due, now))]);
+        return Decision.Of(
+        [
+            .. Cover(visit, now), .. Beginning(visit, now), .. visit.Dues.SelectMany(due => Of(visit, due, now)),
+        ]);
     }
 
     private static IEnumerable<object> Cover(Visit visit, DateTimeOffset now)
@@ -22,11 +25,25 @@ public sealed record CheckVisit(VisitId Visit)
             yield return new EscortFoundMissing(visit.Plan.StartsAt, dueAt, now);
     }
 
+    private static IEnumerable<object> Beginning(Visit visit, DateTimeOffset now)
+    {
+        if (visit.StartDue is not { } due) yield break;
+        if (due.AlarmAt <= now)
+            yield return new VisitFoundNotBegun(visit.Plan.StartsAt, due.DueAt, visit.LiveCall, now);
+        else if (ReminderOf(visit, due, now) is { } reminder)
+            yield return reminder;
+    }
+
+    private static VisitReminderFoundDue? ReminderOf(Visit visit, VisitDue due, DateTimeOffset now) =>
+        due.RemindAt <= now && !visit.Reminded.Contains(due.Deadline)
+            ? new VisitReminderFoundDue(due.Deadline, due.DueAt, now)
+            : null;
+
     private static IEnumerable<object> Of(Visit visit, VisitDue due, DateTimeOffset now)
     {
         if (due.AlarmAt <= now)
             yield return new VisitFoundOverdue(due.Deadline, due.DueAt, due.AlarmAt, visit.LiveCall, now);
-        else if (due.RemindAt <= now && !visit.Reminded.Contains(due.Deadline))
-            yield return new VisitReminderFoundDue(due.Deadline, due.DueAt, now);
+        else if (ReminderOf(visit, due, now) is { } reminder)
+            yield return reminder;
     }
 }

@@ -59,6 +59,20 @@ public sealed record UnescortedVisitAuthorised(
     [property: Privacy(PrivacyClass.Staff)] StaffId? SeenBy,
     [property: Privacy(PrivacyClass.None)] DateTimeOffset AuthorisedAt) : IFact;
 
+/// <summary>
+/// The watch found that a planned visit had neither begun nor been called off, although the worker was asked. It says
+/// nothing of the worker: they may have forgotten, or may be out with nobody watching.
+/// </summary>
+/// <param name="StartsAt">When it was to begin.</param>
+/// <param name="DueAt">By when it should have begun or been called off.</param>
+/// <param name="JoinsCall">The call for help of the same visit that is live, or null.</param>
+/// <param name="FoundAt">When it was found.</param>
+public sealed record VisitFoundNotBegun(
+    [property: Privacy(PrivacyClass.None)] DateTimeOffset StartsAt,
+    [property: Privacy(PrivacyClass.None)] DateTimeOffset DueAt,
+    [property: Privacy(PrivacyClass.None)] VisitAlarmKind? JoinsCall,
+    [property: Privacy(PrivacyClass.None)] DateTimeOffset FoundAt) : IFact;
+
 /// <summary>A visit was called off before it began.</summary>
 /// <param name="Reason">Why, sealed, or null.</param>
 /// <param name="By">Who.</param>

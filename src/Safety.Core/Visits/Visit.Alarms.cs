@@ -25,8 +25,8 @@ public sealed partial record Visit
     private Visit Seeming(DuressSignalled e) => e.Guise switch
     {
         DuressGuise.CheckIn => Shown == VisitStatus.Underway ? Heard(e.SignalledAt, e.Dues) : this,
-        DuressGuise.End => this with { LooksLike = VisitStatus.Ended, Dues = [], Reminded = [] },
-        DuressGuise.Cancel => this with { LooksLike = VisitStatus.Cancelled, EscortDueAt = null },
+        DuressGuise.End => this with { LooksLike = VisitStatus.Ended, Dues = [], StartDue = null, Reminded = [] },
+        DuressGuise.Cancel => this with { LooksLike = VisitStatus.Cancelled, EscortDueAt = null, StartDue = null },
     };
 
     /// <summary>A missed deadline is an alarm, unless it joins a call for help that is live.</summary>
@@ -36,6 +36,7 @@ public sealed partial record Visit
         {
             VisitDeadline.CheckIn => VisitAlarmKind.CheckInOverdue,
             VisitDeadline.End => VisitAlarmKind.Overrun,
+            VisitDeadline.Start => throw new InvalidOperationException("Who has not begun is not overdue."),
         };
         var visit = e.JoinsCall is null ? With(kind, e.FoundAt) : this;
         return visit with { Dues = [.. Dues.Where(due => due.Deadline != e.Missed)] };
@@ -57,6 +58,7 @@ public sealed partial record Visit
             LooksLike = settled ? null : LooksLike,
             OverAt = settled ? e.ClosedAt : OverAt,
             Dues = e.Dues,
+            StartDue = null,
             Reminded = [],
         };
     }

@@ -18,6 +18,7 @@ public sealed partial record Visit
     {
         VisitDeadline.CheckIn => "visit_check_in",
         VisitDeadline.End => "visit_end",
+        VisitDeadline.Start => "visit_start",
     };
 
     /// <inheritdoc/>
@@ -27,17 +28,19 @@ public sealed partial record Visit
         EscortRequested e => [Escort(e.EscortDueAt)],
         EscortRequestWithdrawn e => [Escort(e.EscortDueAt)],
         EscortWithdrawn e => [Escort(e.EscortDueAt)],
-        SoloVisitRefused e => [Escort(e.EscortDueAt)],
+        SoloVisitRefused e => [Escort(e.EscortDueAt), .. Beginning(null)],
         EscortAssigned or EscortFoundMissing or UnescortedVisitAuthorised => [Escort(null)],
-        VisitStarted e => [Escort(null), .. Heard(e.Dues)],
+        VisitPlanned e => StartOf(e) is { } due ? Beginning(due) : [],
+        VisitFoundNotBegun => Beginning(null),
+        VisitStarted e => [Escort(null), .. Beginning(null), .. Heard(e.Dues)],
         VisitCheckedIn e => Heard(e.Dues),
         VisitExtended e => Heard(e.Dues),
-        VisitAlarmClosed e => Heard(e.Dues),
+        VisitAlarmClosed e => [.. Beginning(null), .. Heard(e.Dues)],
         DuressSignalled { Guise: DuressGuise.CheckIn } e => Heard(e.Dues),
         VisitReminderFoundDue e => [Disarm(e.About, ReminderStep)],
         VisitFoundOverdue e => [Disarm(e.Missed, ReminderStep), Disarm(e.Missed, AlarmStep)],
         DuressSignalled or VisitEnded or VisitCancelled => [new DeadlineChange.DisarmAll()],
-        VisitPlanned or EscortDeclined or SosRaised or VisitReminderSent or PreVisitNoteRead => [],
+        EscortDeclined or SosRaised or VisitReminderSent or PreVisitNoteRead => [],
         _ => throw new InvalidOperationException($"{fact.GetType().Name} is no fact of a visit."),
     };
 
@@ -47,13 +50,18 @@ public sealed partial record Visit
 
     private static IEnumerable<DeadlineChange> Heard(IReadOnlyList<VisitDue> dues)
     {
-        foreach (var deadline in Enum.GetValues<VisitDeadline>())
+        foreach (var deadline in new[] { VisitDeadline.CheckIn, VisitDeadline.End })
         {
             var due = dues.FirstOrDefault(one => one.Deadline == deadline);
             yield return Change(deadline, ReminderStep, due?.RemindAt);
             yield return Change(deadline, AlarmStep, due?.AlarmAt);
         }
     }
+
+    private static IEnumerable<DeadlineChange> Beginning(VisitDue? due) =>
+    [
+        Change(VisitDeadline.Start, ReminderStep, due?.RemindAt), Change(VisitDeadline.Start, AlarmStep, due?.AlarmAt),
+    ];
 
     private static DeadlineChange Change(VisitDeadline deadline, int step, DateTimeOffset? at) => at is { } moment
         ? new DeadlineChange.Arm(KindOf(deadline), step, moment)

@@ -5,7 +5,7 @@ public sealed partial record Visit
     /// <inheritdoc/>
     public static Visit Evolve(Visit? state, Guid id, object fact) => (state, fact) switch
     {
-        (null, VisitPlanned e) => new Visit { Id = id, Planned = e, EndsAt = e.Plan.EndsAt },
+        (null, VisitPlanned e) => new Visit { Id = id, Planned = e, EndsAt = e.Plan.EndsAt, StartDue = StartOf(e) },
         ({ Status: VisitStatus.Planned } visit, _) when visit.AfterPlanning(fact) is { } after => after,
         ({ Status: VisitStatus.Underway } visit, _) when visit.AfterRunning(fact) is { } after => after,
         ({ } visit, _) when (visit.AfterEscort(fact) ?? visit.AfterAlarm(fact)) is { } after => after,
@@ -19,9 +19,11 @@ public sealed partial record Visit
         EscortRequested e => this with { Request = e, DeclinedBy = [], EscortDueAt = e.EscortDueAt },
         EscortRequestWithdrawn e => this with { Request = null, DeclinedBy = [], EscortDueAt = e.EscortDueAt },
         EscortFoundMissing => this with { EscortDueAt = null },
-        SoloVisitRefused e => this with { SoloRefusedAt = e.RefusedAt, EscortDueAt = e.EscortDueAt },
+        SoloVisitRefused e => NoLongerAsked() with { SoloRefusedAt = e.RefusedAt, EscortDueAt = e.EscortDueAt },
+        VisitReminderFoundDue { About: VisitDeadline.Start } e => this with { Reminded = [.. Reminded, e.About] },
+        VisitFoundNotBegun => NoLongerAsked(),
         UnescortedVisitAuthorised e => this with { Authorisation = e, EscortDueAt = null },
-        VisitStarted e => this with
+        VisitStarted e => NoLongerAsked() with
         {
             Status = VisitStatus.Underway,
             Started = e,
@@ -29,7 +31,7 @@ public sealed partial record Visit
             Dues = e.Dues,
             EscortDueAt = null,
         },
-        VisitCancelled e => this with
+        VisitCancelled e => NoLongerAsked() with
         {
             Status = VisitStatus.Cancelled,
             OverAt = e.CancelledAt,
@@ -59,6 +61,9 @@ public sealed partial record Visit
         },
         _ => null,
     };
+
+    /// <summary>Nobody asks any more whether it begins.</summary>
+    private Visit NoLongerAsked() => this with { StartDue = null, Reminded = [] };
 
     private Visit Heard(DateTimeOffset at, IReadOnlyList<VisitDue> dues) =>
         this with { HeardAt = at, Dues = dues, Reminded = [] };

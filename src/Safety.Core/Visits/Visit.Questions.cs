@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Safety.Core.Language;
 using Safety.Core.Policy;
+using Safety.Core.Staff;
 using Safety.Core.Visits.Rules;
 
 namespace Safety.Core.Visits;
@@ -50,6 +51,10 @@ public sealed partial record Visit
     public VisitAlarmKind? LiveCall => IsLive(VisitAlarmKind.Duress) ? VisitAlarmKind.Duress
         : IsLive(VisitAlarmKind.Sos) ? VisitAlarmKind.Sos : null;
 
+    /// <summary>Everything of which somebody may be reminded.</summary>
+    [JsonIgnore]
+    public IEnumerable<VisitDue> Expected => StartDue is { } start ? Dues.Append(start) : Dues;
+
     /// <summary>Whether the person goes on the visit.</summary>
     public bool Goes(StaffId person) => person == Worker || Escorts.Contains(person);
 
@@ -58,6 +63,18 @@ public sealed partial record Visit
 
     /// <summary>Whether this is the body that was planned, sent by the same person.</summary>
     public bool IsSamePlan(StaffId by, string bodyMac) => Planned.By == by && Planned.BodyMac == bodyMac;
+
+    /// <summary>
+    /// By when a planned visit must begin or be called off. Nobody is asked for the canary, which begins at once.
+    /// </summary>
+    internal static VisitDue? StartOf(VisitPlanned planned)
+    {
+        if (Canary.Is(planned.Worker)) return null;
+        var from = planned.PlannedAt > planned.Plan.StartsAt ? planned.PlannedAt : planned.Plan.StartsAt;
+        var askAt = from + VisitLimits.NotBegunAskedAfter;
+        var dueAt = askAt + VisitLimits.NotBegunFoundAfter;
+        return new VisitDue(VisitDeadline.Start, askAt, dueAt, dueAt);
+    }
 
     /// <summary>The risk check as it would read now; null when it says the same as the last one.</summary>
     internal VisitRiskChecked? CheckAnew(VisitKnowledge known, PolicyInForce policy, DateTimeOffset now)

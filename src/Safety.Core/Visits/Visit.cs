@@ -57,6 +57,11 @@ public sealed partial record Visit : IFold<Visit>, IHasDeadlines<Visit>
     /// <summary>By when the worker must be heard of; what was missed is no longer among them.</summary>
     public IReadOnlyList<VisitDue> Dues { get; init; } = [];
 
+    /// <summary>
+    /// By when a planned visit must begin or be called off; null when that was done, was found, or is asked of nobody.
+    /// </summary>
+    public VisitDue? StartDue { get; init; }
+
     /// <summary>Of which of these the watch has reminded.</summary>
     public IReadOnlyList<VisitDeadline> Reminded { get; init; } = [];
 

@@ -7,10 +7,12 @@ namespace Safety.Core.Visits;
 /// <param name="Team">The worker's team, or null.</param>
 /// <param name="Going">The worker, and who comes along.</param>
 /// <param name="Status">How far it has come.</param>
-public sealed record VisitAsSeen(VisitId Visit, TeamId? Team, IReadOnlyList<StaffId> Going, VisitStatus Status)
+/// <param name="Client">To whom it goes.</param>
+public sealed record VisitAsSeen(
+    VisitId Visit, TeamId? Team, IReadOnlyList<StaffId> Going, VisitStatus Status, ClientId Client)
 {
     /// <summary>What may be known of a state, or null when it is not that of a visit.</summary>
     public static VisitAsSeen? Of(object? state) => state is Visit visit
-        ? new(new VisitId(visit.Id), visit.Planned.Team, [visit.Worker, .. visit.Escorts], visit.Status)
+        ? new(new VisitId(visit.Id), visit.Planned.Team, [visit.Worker, .. visit.Escorts], visit.Status, visit.Client)
         : null;
 }

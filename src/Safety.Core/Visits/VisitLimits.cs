@@ -27,6 +27,12 @@ public static class VisitLimits
     /// <summary>A second check-in within this time is the same click again.</summary>
     public static TimeSpan SameCheckInWithin { get; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long after its time the worker of a visit that has not begun is asked.</summary>
+    public static TimeSpan NotBegunAskedAfter { get; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>How long they then have to start it or to call it off before their team is told.</summary>
+    public static TimeSpan NotBegunFoundAfter { get; } = TimeSpan.FromMinutes(15);
+
     /// <summary>How long before its planned beginning a visit may start.</summary>
     public static TimeSpan StartsEarlyMax { get; } = TimeSpan.FromHours(2);
 }

@@ -58,7 +58,7 @@ public sealed class AlertQueue(
         var next = found.Count > query.Limit
             ? new AlertCursor(shown[^1].Level, shown[^1].RaisedAt, shown[^1].Id).ToString()
             : null;
-        return new AlertList([.. shown.Select(alert => EntryOf(alert, sight))], next, position);
+        return new AlertList(await EntriesOf(session, shown, sight, ct), next, position);
     }
 
     /// <summary>
@@ -97,8 +97,9 @@ public sealed class AlertQueue(
         var story = new AlertStory(alert, new AlertNames(alert, sight, standing.Directory), events);
         var notes = await NotesAsync(story, relation, ct);
         return new AlertSheet(
-            version, EntryOf(alert, sight), alert.PolicyVersion, alert.FirstAcknowledgedAt, alert.Evidence,
-            story.Ladder(), story.Messages(), story.Skips(), story.Moves(notes), from > 1);
+            version, (await EntriesOf(session, [alert], sight, ct))[0], alert.PolicyVersion,
+            alert.FirstAcknowledgedAt, alert.Evidence, story.Ladder(), story.Messages(), story.Skips(),
+            story.Moves(notes), from > 1);
     }
 
     /// <summary>The rows of these alerts that a reader sees; the others are left out.</summary>
@@ -108,7 +109,8 @@ public sealed class AlertQueue(
         var sight = AlertSight.Of(asker, standing.Directory);
         await using var session = store.QuerySession();
         var found = await session.LoadManyAsync<Alert>(ct, alerts);
-        return [.. found.Where(alert => sight.To(alert) != AlertRelation.None).Select(alert => EntryOf(alert, sight))];
+        return await EntriesOf(
+            session, [.. found.Where(alert => sight.To(alert) != AlertRelation.None)], sight, ct);
     }
 
     /// <summary>
@@ -139,8 +141,16 @@ public sealed class AlertQueue(
         return incident?.IsReporter(asker.Staff) == true ? AlertRelation.Reporter : AlertRelation.None;
     }
 
-    private AlertEntry EntryOf(Alert alert, AlertSight sight) =>
-        AlertEntry.Of(alert, sight, standing.Directory, standing.PolicyOf(alert.PolicyVersion));
+    private async Task<IReadOnlyList<AlertEntry>> EntriesOf(
+        IQuerySession session, IReadOnlyList<Alert> alerts, AlertSight sight, CancellationToken ct)
+    {
+        var ties = await AlertTies.OfAsync(session, sight, alerts, ct);
+        return
+        [
+            .. alerts.Select(alert => AlertEntry.Of(
+                alert, sight, standing.Directory, standing.PolicyOf(alert.PolicyVersion), ties[alert.Id])),
+        ];
+    }
 
     /// <summary>What people wrote is for those who answer; an auditor proves that it is there and unchanged.</summary>
     private async Task<Dictionary<long, string>> NotesAsync(

@@ -32,6 +32,9 @@ public static class AlertsRoom
                 index.Predicate = "open";
                 index.Name = "one_open_alert_per_key";
             })
+            .Index(
+                alert => alert.Client!,
+                index => (index.Name, index.Predicate) = ("open_alerts_of_client", "open"))
             .Index(alert => alert.Key, index => index.Name = "alerts_by_key")
             .Index(
                 alert => alert.Subject.Team!, index => (index.Name, index.Predicate) = ("open_alerts_of_team", "open"));

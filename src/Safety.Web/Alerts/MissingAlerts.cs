@@ -36,10 +36,11 @@ public sealed class MissingAlerts(
     [
         .. EventCatalog.FactsOf(typeof(Incident)),
         typeof(SosRaised), typeof(DuressSignalled), typeof(VisitFoundOverdue), typeof(EscortFoundMissing),
-        typeof(EscortWithdrawn), typeof(UnescortedVisitAuthorised), typeof(KnownRiskFoundOverdue),
+        typeof(EscortWithdrawn), typeof(UnescortedVisitAuthorised), typeof(VisitFoundNotBegun),
+        typeof(KnownRiskFoundOverdue),
         typeof(AdverseEventReported), typeof(StaffMemberMovedTeam), typeof(StaffMemberLeft), typeof(RoleWithdrawn),
         typeof(DemandFoundEscalating), typeof(FixationFoundSuspected),
-        typeof(DrillHeld), typeof(DrillFoundFailed), typeof(AlertExhausted),
+        typeof(DrillHeld), typeof(DrillFoundFailed), typeof(LadderReachFound), typeof(AlertExhausted),
     ];
 
     private static readonly string[] SpokenNames = [.. Spoken.Select(fact => EventCatalog.Aliases[fact])];

@@ -1,6 +1,7 @@
 using Marten;
 using Safety.Core.Alerts;
 using Safety.Core.Alerts.Rules;
+using Safety.Core.Language;
 using Safety.Web.Store;
 
 namespace Safety.Web.Alerts;
@@ -11,6 +12,8 @@ namespace Safety.Web.Alerts;
 /// </summary>
 public sealed class WhenAFactSpeaksRaiseAlert : IReaction
 {
+    private const int OfClientMax = 50;
+
     /// <inheritdoc/>
     public async ValueTask React(Ledger ledger, Happened happened, CancellationToken ct)
     {
@@ -37,12 +40,21 @@ public sealed class WhenAFactSpeaksRaiseAlert : IReaction
         var stream = RaiseAlert.StreamOf(finding, open).Value;
         if (finding.JoinsOnly && open is null)
             return Answer.AlreadySo(stream, 0);
+        var ofClient = open is null ? await OpenOfClient(ledger, finding.Client, ct) : [];
         return await ledger.Decide<Alert>(
             stream,
             alert => RaiseAlert.Decide(
-                new RaiseAlert(finding), alert, ledger.Directory, ledger.PolicyOf(alert?.PolicyVersion), ledger.Now),
+                new RaiseAlert(finding), alert, ledger.Directory, ledger.PolicyOf(alert?.PolicyVersion), ledger.Now,
+                ofClient),
             ct);
     }
+
+    /// <summary>The youngest open alerts of a client, for which the same people may just have been called.</summary>
+    private static async Task<IReadOnlyList<Alert>> OpenOfClient(
+        Ledger ledger, ClientId? client, CancellationToken ct) => client is { Value: var id }
+            ? await ledger.Session.Query<Alert>().Where(alert => alert.Open && alert.Client == id)
+                .OrderByDescending(alert => alert.RaisedAt).Take(OfClientMax).ToListAsync(ct)
+            : [];
 
     /// <summary>
     /// The open alert of a key, as this command sees it, or null. No other command may raise one meanwhile.

@@ -35,6 +35,8 @@ public sealed record Place(
         new("Staff", "/staff", "The safety of everybody who works here.", Symbol.People, StaffRole.SafetyLead),
         new("Figures of visits", "/visits/reports", "Whether those at risk were watched over and escorted.",
             Symbol.List, StaffRole.SafetyLead, StaffRole.Auditor),
+        new("Drills", "/drills", "Whether the first step of each ladder answers when it is called.", Symbol.Check,
+            StaffRole.Manager, StaffRole.SafetyLead, StaffRole.Auditor, StaffRole.Administrator),
         new("Policy", "/policy", "The agency’s numbers, and since when.", Symbol.Book,
             StaffRole.Manager, StaffRole.SafetyLead, StaffRole.Auditor),
         new("History", "/history", "Replay any subject to any moment.", Symbol.Clock,

@@ -49,6 +49,7 @@ public static class EventCatalog
         Of<DrillHeld, Team>("drill_held"),
         Of<DrillPassed, Team>("drill_passed"),
         Of<DrillFoundFailed, Team>("drill_found_failed"),
+        Of<LadderReachFound, Team>("ladder_reach_found"),
 
         Of<ClientRegistered, Client>("client_registered"),
         Of<ClientMovedTeam, Client>("client_moved_team"),
@@ -72,6 +73,7 @@ public static class EventCatalog
         Of<SoloVisitRefused, Visit>("solo_visit_refused"),
         Of<UnescortedVisitAuthorised, Visit>("unescorted_visit_authorised"),
         Of<VisitCancelled, Visit>("visit_cancelled"),
+        Of<VisitFoundNotBegun, Visit>("visit_found_not_begun"),
         Of<EscortRequested, Visit>("escort_requested"),
         Of<EscortRequestWithdrawn, Visit>("escort_request_withdrawn"),
         Of<EscortAssigned, Visit>("escort_assigned"),

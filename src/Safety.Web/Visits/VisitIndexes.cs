@@ -18,6 +18,9 @@ internal static class VisitIndexes
     /// <summary>When it shall end.</summary>
     public const string EndsAt = "safety.mt_immutable_timestamptz(d.data ->> 'ends_at')";
 
+    /// <summary>Somebody is to be reminded.</summary>
+    public const string Reminded = "jsonb_array_length(d.data -> 'reminded') > 0";
+
     /// <summary>Adds the indexes.</summary>
     public static void Add(StoreOptions options) => options.Schema.For<Visit>()
         .Index([visit => visit.Planned.Worker, visit => visit.EndsAt])
@@ -25,5 +28,9 @@ internal static class VisitIndexes
         .Index([visit => visit.Planned.Team!, visit => visit.EndsAt])
         .Index(
             visit => visit.EndsAt,
-            index => (index.Name, index.Predicate) = ("visits_underway", "(data ->> 'status') = 'underway'"));
+            index => (index.Name, index.Predicate) = ("visits_underway", "(data ->> 'status') = 'underway'"))
+        .Index(
+            visit => visit.EndsAt,
+            index => (index.Name, index.Predicate) = (
+                "visits_asked", "(data ->> 'status') = 'planned' and jsonb_array_length(data -> 'reminded') > 0"));
 }

@@ -43,17 +43,23 @@ public static class WatchRoom
             MailSettings.Read(provider.GetRequiredService<IConfiguration>()),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Reconciler>();
+        services.AddSingleton<LadderChecks>();
         services.AddSingleton(provider => PublicAddress.From(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton(provider => CanarySettings.Read(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<CanaryBook>();
         services.AddSingleton<CanaryPeople>();
         services.AddSingleton<CanaryRounds>();
         services.AddSingleton<CanaryKeeper>();
-        if (!settings.Watch)
-            return services;
+        return settings.Watch ? services.AddLooks() : services;
+    }
+
+    /// <summary>Adds what looks by itself.</summary>
+    private static IServiceCollection AddLooks(this IServiceCollection services)
+    {
         services.AddHostedService(provider => provider.GetRequiredService<Sweep>());
         services.AddHostedService(provider => provider.GetRequiredService<Deliverer>());
         services.AddHostedService(provider => provider.GetRequiredService<Reconciler>());
+        services.AddHostedService(provider => provider.GetRequiredService<LadderChecks>());
         services.AddHostedService(provider => provider.GetRequiredService<CanaryKeeper>());
         return services;
     }

@@ -1,6 +1,8 @@
 using Microsoft.Playwright;
 using Safety.Browser.Tests.Kit;
+using Safety.Core.Alerts;
 using Safety.Core.Incidents;
+using Safety.Core.Language;
 
 namespace Safety.Browser.Tests.Alerts;
 
@@ -33,6 +35,24 @@ public sealed class AlertPagesTests(Site site)
         await manager.Page.GetByRole(AriaRole.Link, new() { Name = "Decide" }).First.ClickAsync();
         await DecideAsync(manager);
         manager.NothingWrong();
+    }
+
+    /// <summary>A visit to the same client runs over, and then its worker calls for help.</summary>
+    private static async Task CallForHelpAsync(Office office)
+    {
+        var visit = Guid.CreateVersion7();
+        foreach (var (kind, severity) in new[]
+        {
+            (AlertKind.VisitOverrun, Severity.Severe), (AlertKind.Sos, Severity.FatalOrCritical),
+        })
+        {
+            await office.DoneAsync(
+                new RaiseAlert(new Finding(
+                    kind, new AlertSubject(AlertSubjectType.Visit, visit, office.Team), severity, "An invented reason.",
+                    new AlertEvidence(Guid.CreateVersion7(), visit, "ForThisTest"), [office.Worker.Staff],
+                    TimeSpan.FromMinutes(5), Client: office.Client)),
+                office.Lead);
+        }
     }
 
     private static async Task DecideAsync(Visitor manager)
@@ -120,11 +140,15 @@ public sealed class AlertPagesTests(Site site)
     {
         var office = await Office.OpenAsync(site, "Harbour");
         await office.ReportAsync();
+        await CallForHelpAsync(office);
         await site.InspectAsync("/alerts", "alerts", visitor => visitor.SignInAsync(office.Manager));
         await using var manager = await site.VisitAsync();
         await manager.SignInAsync(office.Manager);
         await manager.GoAsync("/alerts");
-        var id = await manager.Page.Locator("[data-alert]").First.GetAttributeAsync("data-alert");
+        var rows = manager.Page.Locator("[data-alert]");
+        Assert.Equal(1, await rows.Nth(1).Locator("[data-tie=held-back]").CountAsync());
+        Assert.Contains("3 alerts of this client", await rows.Nth(2).InnerTextAsync(), StringComparison.Ordinal);
+        var id = await rows.First.GetAttributeAsync("data-alert");
         await site.InspectAsync($"/alerts/{id}", "alert", visitor => visitor.SignInAsync(office.Manager));
     }
 }

@@ -15,7 +15,7 @@ public sealed class StaffLawTests
             .Select(choice => Person(choice.Item1, choice.Item2, choice.Item3));
 
     private static readonly Gen<Func<Team?, DateTimeOffset, Decision>> AskTeam =
-        Gen.Select(Gen.Int[0, 8], Gen.Int[0, 2]).Select(choice => OfTeam(choice.Item1, choice.Item2));
+        Gen.Select(Gen.Int[0, 9], Gen.Int[0, 2]).Select(choice => OfTeam(choice.Item1, choice.Item2));
 
     private static Func<StaffMember?, DateTimeOffset, Decision> Person(int kind, int first, int second) =>
         (ada, now) => kind switch
@@ -74,6 +74,7 @@ public sealed class StaffLawTests
             new(North, which == 0 ? null : (DrillFailure)which, [Bo], which == 2 ? null : Bo), team,
             new(TimeZoneInfo.Utc, which), now),
         8 => CheckTeam.Decide(new(North), team, new(TimeZoneInfo.Utc, which), now.AddDays(40 * which)),
+        9 => CheckLadder.Decide(new(North), team, which == 0 ? null : which == 1 ? [] : [0, 2], now),
         _ => SetEscalationLadder.Decide(
             new(North, new([new([new(LadderRole.SafetyLead)], TimeSpan.FromMinutes(which + 1))])), team,
             new HashSet<StaffId>(), Admin, now),

@@ -82,7 +82,7 @@ internal static class RandomVisit
             19 => v => CloseVisitAlarm.Decide(Close(act), v, AsMona, now),
             20 => v => ReadPreVisitNote.Decide(new(Id), v, AsMona, now),
             21 => v => RecordVisitReminder.Decide(
-                new(Id, (VisitDeadline)(act.Value % 2), Four, Ada, ContactChannel.Email, act.Value > 5), v, now),
+                new(Id, (VisitDeadline)(act.Value % 3), Four, Ada, ContactChannel.Email, act.Value > 5), v, now),
             _ => v => CheckVisit.Decide(new(Id), v, now),
         };
 

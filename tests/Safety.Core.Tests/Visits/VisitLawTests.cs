@@ -54,6 +54,7 @@ public sealed class VisitLawTests
             {
                 VisitFoundOverdue e => e.AlarmAt <= turn.Now && e.AlarmAt >= e.DueAt,
                 EscortFoundMissing e => e.DueAt <= turn.Now,
+                VisitFoundNotBegun e => e.DueAt <= turn.Now && e.DueAt > e.StartsAt,
                 _ => true,
             });
     });
@@ -98,7 +99,7 @@ public sealed class VisitLawTests
     private static IEnumerable<((string, int), DateTimeOffset)> Expected(Visit? visit)
     {
         if (visit?.EscortDueAt is { } escort) yield return ((Visit.EscortDeadline, 0), escort);
-        foreach (var due in visit?.Dues ?? [])
+        foreach (var due in visit?.Expected ?? [])
         {
             var kind = Visit.KindOf(due.Deadline);
             if (!visit!.Reminded.Contains(due.Deadline)) yield return ((kind, Visit.ReminderStep), due.RemindAt);

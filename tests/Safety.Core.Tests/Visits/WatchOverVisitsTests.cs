@@ -104,6 +104,8 @@ public sealed class WatchOverVisitsTests
     public void A_start_arms_reminders_and_alarms_and_ends_the_wait_for_cover() => Assert.Equal(
         [
             new DeadlineChange.Disarm("visit_escort", 0),
+            new DeadlineChange.Disarm("visit_start", 0),
+            new DeadlineChange.Disarm("visit_start", 1),
             new DeadlineChange.Arm("visit_check_in", 0, ThreeDue.RemindAt),
             new DeadlineChange.Arm("visit_check_in", 1, ThreeDue.AlarmAt),
             new DeadlineChange.Arm("visit_end", 0, FourDue.RemindAt),

@@ -1,5 +1,6 @@
 using Safety.Core.Alerts;
 using Safety.Core.Language;
+using Safety.Web.Alerts.Views;
 
 namespace Safety.Web.Tests.Alerts;
 
@@ -29,6 +30,8 @@ public sealed class HoldingBackTests(OneNode node) : IClassFixture<OneNode>
             $"select count(*) from watch.deadline where stream_id = '{overdue.Value}'"));
         Assert.Contains(
             (await Agency.Sheet(overdue, unit.Manager))!.Moves, move => move.Kind == "alert_inhibited");
+        Assert.Equal((sos, AlertTieKind.HeldBackBy), await Tie(overdue, unit.Manager));
+        Assert.Equal((overdue, AlertTieKind.HoldsBack), await Tie(sos, unit.Manager));
 
         await Agency.Pass(TimeSpan.FromMinutes(16));
         Assert.Equal(AlertStatus.Inhibited, (await Agency.Load(overdue)).Status);
@@ -54,6 +57,12 @@ public sealed class HoldingBackTests(OneNode node) : IClassFixture<OneNode>
 
         Assert.Equal(AlertStatus.Inhibited, (await Agency.Load(overdue)).Status);
         Assert.Equal(AlertStatus.Raised, (await Agency.Load(other)).Status);
+    }
+
+    private async Task<(AlertId, AlertTieKind)> Tie(AlertId alert, StaffId reader)
+    {
+        var tie = Assert.Single((await Agency.Sheet(alert, reader))!.Alert.Ties);
+        return (tie.Id, tie.How);
     }
 
     private async Task<AlertId> Raise(AlertKind kind, Severity severity, Guid visit, Unit unit)

@@ -18,27 +18,31 @@ public sealed class PlaceTests
         {
             [StaffRole.Manager],
             ["Report", "My reports", "Visits", "Contacts", "Alerts", "Who is out", "My team", "Incidents", "Clients",
-             "Policy"],
+             "Drills", "Policy"],
             "/alerts"
         },
         {
             [StaffRole.SafetyLead],
             ["Report", "My reports", "Visits", "Contacts", "Alerts", "Who is out", "Incidents", "Clients", "Staff",
-             "Figures of visits", "Policy", "History", "Data protection"], "/alerts"
+             "Figures of visits", "Drills", "Policy", "History", "Data protection"], "/alerts"
         },
         {
             [StaffRole.Auditor],
-            ["Report", "My reports", "Alerts", "Incidents", "Figures of visits", "Policy", "History",
+            ["Report", "My reports", "Alerts", "Incidents", "Figures of visits", "Drills", "Policy", "History",
              "Data protection"], "/history"
         },
-        { [StaffRole.Administrator], ["Report", "My reports", "Data protection", "People", "Teams"], "/people" },
+        {
+            [StaffRole.Administrator], ["Report", "My reports", "Drills", "Data protection", "People", "Teams"],
+            "/people"
+        },
         {
             [StaffRole.Staff, StaffRole.Administrator],
-            ["Report", "My reports", "Visits", "Contacts", "Clients", "Data protection", "People", "Teams"], null
+            ["Report", "My reports", "Visits", "Contacts", "Clients", "Drills", "Data protection", "People", "Teams"],
+            null
         },
         {
             [StaffRole.Auditor, StaffRole.Administrator],
-            ["Report", "My reports", "Alerts", "Incidents", "Figures of visits", "Policy", "History",
+            ["Report", "My reports", "Alerts", "Incidents", "Figures of visits", "Drills", "Policy", "History",
              "Data protection", "People", "Teams"],
             "/history"
         },

@@ -25,6 +25,7 @@ public static class EscalatingDemandNeedsALook
             + " it says nothing about what the client gains.",
             new AlertEvidence(seen.EventId, seen.StreamId, Rule),
             found.Worker is { } worker ? [worker] : [],
-            policy.Numbers.AnswerWithinBySeverity[(int)Severity.Moderate]));
+            policy.Numbers.AnswerWithinBySeverity[(int)Severity.Moderate],
+            Client: found.Client));
     }
 }

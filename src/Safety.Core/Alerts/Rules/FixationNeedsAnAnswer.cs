@@ -27,6 +27,7 @@ public static class FixationNeedsAnAnswer
             $"{found.Why} Somebody must see how staff are protected.",
             new AlertEvidence(seen.EventId, seen.StreamId, Rule),
             found.Towards,
-            policy.Numbers.AnswerWithinBySeverity[(int)severity]));
+            policy.Numbers.AnswerWithinBySeverity[(int)severity],
+            Client: found.Client));
     }
 }

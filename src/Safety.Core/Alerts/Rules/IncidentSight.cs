@@ -50,7 +50,8 @@ internal sealed record IncidentSight(Sighting Seen, IncidentAsSeen? Before, Inci
             new AlertEvidence(Seen.EventId, Seen.StreamId, rule),
             After.Named,
             policy.Numbers.AnswerWithinBySeverity[(int)severity],
-            JoinsOnly: joinsOnly);
+            JoinsOnly: joinsOnly,
+            Client: After.Client);
 
     private static bool Has(IncidentAsSeen incident, IReadOnlyList<IncidentCategory> categories) =>
         incident.Categories.Any(categories.Contains);

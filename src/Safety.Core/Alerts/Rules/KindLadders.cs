@@ -9,7 +9,8 @@ public static class KindLadders
     public static EscalationLadder? Of(AlertKind kind)
     {
         if (kind == AlertKind.AlertExhausted) return UnansweredAlertIsAnOrganisationalFailure.Ladder;
-        if (kind is AlertKind.RetaliationWatch or AlertKind.DrillFailed) return EscalationLadder.SafetyLeads;
+        if (kind is AlertKind.RetaliationWatch or AlertKind.DrillFailed or AlertKind.ResponderUnreachable)
+            return EscalationLadder.SafetyLeads;
         return kind == AlertKind.MarkerReviewOverdue ? KnownRiskReviewLateNeedsAnAnswer.Overdue : null;
     }
 }

@@ -40,6 +40,7 @@ public static class KnownRiskReviewLateNeedsAnAnswer
             new AlertEvidence(seen.EventId, seen.StreamId, Rule),
             [],
             policy.Numbers.AnswerWithinBySeverity[(int)severity],
-            again ? Overdue : null));
+            again ? Overdue : null,
+            Client: client.Client));
     }
 }

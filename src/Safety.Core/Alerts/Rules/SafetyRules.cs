@@ -16,6 +16,7 @@ public static class SafetyRules
         CallForHelpNeedsAnAnswerAtOnce.Judge,
         WorkerNotHeardOfNeedsAnAnswer.Judge,
         MissingEscortNeedsAnAnswer.Judge,
+        VisitThatNeverBeganNeedsAnAnswer.Judge,
         AdverseEventAfterARefusalNeedsANeutralEye.Judge,
         SupportStepOverdueNeedsAnAnswer.Judge,
         ReporterLeftWithoutWordNeedsAnAnswer.Judge,
@@ -24,6 +25,7 @@ public static class SafetyRules
         EscalatingDemandNeedsALook.Judge,
         DrillCallsTheFirstStep.Judge,
         FailedDrillNeedsAnAnswer.Judge,
+        LadderThatReachesNobodyNeedsAnAnswer.Judge,
         UnansweredAlertIsAnOrganisationalFailure.Judge,
     ];
 

@@ -1,5 +1,6 @@
 using Safety.Core.Language;
 using Safety.Core.Policy;
+using Safety.Core.Staff;
 using Safety.Core.Visits;
 
 namespace Safety.Core.Alerts.Rules;
@@ -22,5 +23,6 @@ internal sealed record VisitSight(Sighting Seen, VisitAsSeen Visit)
         reason,
         new AlertEvidence(Seen.EventId, Seen.StreamId, rule),
         Visit.Going,
-        policy.Numbers.AnswerWithinBySeverity[(int)severity]);
+        policy.Numbers.AnswerWithinBySeverity[(int)severity],
+        Client: Canary.Is(Visit.Team) ? null : Visit.Client);
 }

@@ -27,6 +27,7 @@ public static class WorkerNotHeardOfNeedsAnAnswer
                 Rule, AlertKind.CheckinOverdue, Severity.Severe, "A worker on a visit has not checked in.", policy),
             VisitDeadline.End => sight.Finding(
                 Rule, AlertKind.VisitOverrun, Severity.Severe, "A visit did not end in its time.", policy),
+            VisitDeadline.Start => throw new InvalidOperationException("Who has not begun is not overdue."),
         });
     }
 }

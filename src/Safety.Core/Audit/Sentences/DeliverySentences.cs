@@ -40,5 +40,7 @@ internal static class DeliverySentences
         SkipReason.QuietHours => "quiet hours, so told on the screen only, and the ladder does not wait",
         SkipReason.NotInRole => "no longer holds the role",
         SkipReason.NobodyOnCall => "nobody was on call",
+        SkipReason.CalledForSameClient =>
+            "just called for another alert of the same client, so told of this one on the screen only",
     };
 }

@@ -4,12 +4,19 @@ using Safety.Core.Staff;
 namespace Safety.Core.Audit.Sentences;
 
 /// <summary>
-/// What happened in the drills of a team. When the next one is held is not told, as it is unannounced.
+/// What happened in the drills of a team, and whom its ladder would reach. When the next drill is held is not told, as
+/// it is unannounced.
 /// </summary>
 internal static class DrillSentences
 {
     public static string? Of(object fact, Words words) => fact switch
     {
+        LadderReachFound { Unreached.Count: 0 } f =>
+            $"The watch found that every step of the ladder of {words.Team(f.Team)} reaches somebody again.",
+        LadderReachFound f =>
+            $"The watch found that within a week {Words.Count(f.Unreached.Count, "step", "steps")} of the ladder of "
+            + $"{words.Team(f.Team)} would reach nobody: "
+            + $"{string.Join(", ", f.Unreached.Select(step => Words.Number(step + 1)))}.",
         DrillScheduled { InsteadOf: { } instead } f =>
             $"The drill of {words.Team(f.Team)} was put off ({Words.Code(instead)}), and the next one was planned.",
         DrillScheduled f => $"The next drill of {words.Team(f.Team)} was planned.",

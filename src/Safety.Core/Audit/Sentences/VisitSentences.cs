@@ -17,6 +17,9 @@ internal static class VisitSentences
             $"{words.Name(f.By)} extended the visit until {Words.Moment(f.EndsAt)}, {Through(f.Through)}.",
         VisitEnded f => $"{words.Name(f.By)} ended the visit {Through(f.Through)}.",
         VisitCancelled f => $"{words.Name(f.By)} called the visit off {Through(f.Through)}.",
+        VisitFoundNotBegun f =>
+            $"The watch found that the visit, which was to begin at {Words.Moment(f.StartsAt)}, had neither begun nor "
+            + $"been called off{(f.JoinsCall is null ? "" : "; a call for help was live")}.",
         VisitReminderFoundDue f =>
             $"The watch found that a reminder was due: {The(f.About)} by {Words.Moment(f.DueAt)}.",
         VisitReminderSent f =>
@@ -49,6 +52,7 @@ internal static class VisitSentences
     {
         VisitDeadline.CheckIn => "the check-in",
         VisitDeadline.End => "the end of the visit",
+        VisitDeadline.Start => "the beginning of the visit",
     };
 
     private static string Through(VisitChannel channel) => channel switch

@@ -41,7 +41,8 @@ public sealed partial class AlertPage
     }
 
     /// <inheritdoc/>
-    protected override bool Concerns(IReadOnlySet<Guid> changed) => changed.Contains(Id);
+    protected override bool Concerns(IReadOnlySet<Guid> changed) =>
+        changed.Contains(Id) || sheet?.Alert.Ties.Any(tie => changed.Contains(tie.Id.Value)) == true;
 
     /// <inheritdoc/>
     protected override async Task ReadAgainAsync()

@@ -55,6 +55,7 @@ public static class AlertPhrases
         SkipReason.QuietHours => "in their quiet hours, reached on the screen only",
         SkipReason.NotInRole => "no longer holds this role",
         SkipReason.NobodyOnCall => "nobody was on call",
+        SkipReason.CalledForSameClient => "just called for another alert of this client, told here on the screen only",
     };
 
     /// <summary>A channel.</summary>

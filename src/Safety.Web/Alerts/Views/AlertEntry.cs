@@ -31,6 +31,7 @@ namespace Safety.Web.Alerts.Views;
 /// <param name="Decision">What was decided, or null.</param>
 /// <param name="ResolvedBy">Who decided, or null.</param>
 /// <param name="ResolvedAt">When it was decided (UTC), or null.</param>
+/// <param name="Ties">Other open alerts that belong to it, of those that the reader sees.</param>
 public sealed record AlertEntry(
     AlertId Id,
     AlertKind Kind,
@@ -54,10 +55,12 @@ public sealed record AlertEntry(
     IReadOnlyList<AlertAct> Acts,
     AlertDecision? Decision,
     AlertPerson? ResolvedBy,
-    DateTimeOffset? ResolvedAt)
+    DateTimeOffset? ResolvedAt,
+    IReadOnlyList<AlertTie> Ties)
 {
     /// <summary>The row of an alert for one reader.</summary>
-    internal static AlertEntry Of(Alert alert, AlertSight sight, StaffDirectory directory, PolicyInForce policy)
+    internal static AlertEntry Of(
+        Alert alert, AlertSight sight, StaffDirectory directory, PolicyInForce policy, IEnumerable<AlertTie> ties)
     {
         var names = new AlertNames(alert, sight, directory);
         var acts = AlertActs.Of(alert, sight, policy);
@@ -66,7 +69,7 @@ public sealed record AlertEntry(
             alert.Open, alert.Reason, alert.Subject, names.Team(alert.Subject.Team), alert.RaisedAt,
             names.OrNone(alert.Owner), alert.Step + 1, alert.Ladder.Steps.Count, alert.Round, alert.Broadcasts,
             alert.Evidence.Count, AlertNext.Of(alert, names, directory), AlertActs.PrimaryOf(alert, acts), acts,
-            alert.Decision, names.OrNone(alert.ResolvedBy), alert.ResolvedAt);
+            alert.Decision, names.OrNone(alert.ResolvedBy), alert.ResolvedAt, [.. ties]);
     }
 }
 

@@ -1,4 +1,5 @@
 using Safety.Core.Alerts;
+using Safety.Core.Language;
 using Safety.Core.Staff;
 
 namespace Safety.Web.Alerts.Views;
@@ -69,8 +70,10 @@ public sealed record AlertTry(
 /// <param name="Person">The person, or null when the role has nobody.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="At">When (UTC).</param>
+/// <param name="CalledFor">The other alert of the same client for which they had just been called, or null.</param>
 public sealed record AlertSkip(
-    int Step, int Round, LadderRole Role, AlertPerson? Person, SkipReason Reason, DateTimeOffset At);
+    int Step, int Round, LadderRole Role, AlertPerson? Person, SkipReason Reason, DateTimeOffset At,
+    AlertId? CalledFor);
 
 /// <summary>One thing that happened to the alert.</summary>
 /// <param name="Version">The stream's version with it.</param>

@@ -43,7 +43,8 @@ internal sealed class AlertStory(Alert alert, AlertNames names, IReadOnlyList<IE
     public IReadOnlyList<AlertSkip> Skips() =>
     [
         .. events.Select(e => e.Data).OfType<DeliverySkipped>().Select(skip => new AlertSkip(
-            skip.Step + 1, skip.Round, skip.Role, names.OrNone(skip.Recipient), skip.Reason, skip.SkippedAt)),
+            skip.Step + 1, skip.Round, skip.Role, names.OrNone(skip.Recipient), skip.Reason, skip.SkippedAt,
+            skip.CalledFor)),
     ];
 
     /// <summary>The frozen ladder.</summary>

@@ -35,7 +35,10 @@ public sealed class ReminderPost(
             return new(ContactChannel.InApp, false);
         var loud = reach.Channels.Where(way => way != ContactChannel.InApp).ToList();
         if (loud.Count == 0) return new(ContactChannel.InApp, true);
-        var message = MessageOf(visit, due, person, await links.MakeAsync(visit, person, ct));
+        var path = due.Deadline == VisitDeadline.Start
+            ? $"/visits/{visit.Value:D}"
+            : $"/visit-link?code={await links.MakeAsync(visit, person, ct)}";
+        var message = MessageOf(visit, due, person, new Uri(address.Value, path).AbsoluteUri);
         foreach (var way in loud)
         {
             if (await TakesAsync(way, message, to, ct)) return new(way, true);
@@ -61,15 +64,19 @@ public sealed class ReminderPost(
         }
     }
 
-    private AlertMessage MessageOf(VisitId visit, VisitDue due, StaffId person, string secret)
+    private AlertMessage MessageOf(VisitId visit, VisitDue due, StaffId person, string link)
     {
         var at = Moments.HourAndMinute(due.DueAt, clock.LocalTimeZone);
-        var what = due.Deadline == VisitDeadline.CheckIn ? "Check in" : "End or extend your visit";
-        var link = new Uri(address.Value, $"/visit-link?code={secret}").AbsoluteUri;
+        var (kind, what, otherwise) = due.Deadline switch
+        {
+            VisitDeadline.CheckIn => ("visit_reminder", "Check in", "your team is told to look for you"),
+            VisitDeadline.End => ("visit_reminder", "End or extend your visit", "your team is told to look for you"),
+            VisitDeadline.Start => (
+                "visit_begin_reminder", "Start your visit or call it off", "your team is asked where you are"),
+        };
         var id = NameBasedId.Of(visit.Value, $"{due.Deadline}:{due.DueAt:O}:{person.Value}");
         return new AlertMessage(
             $"{id:N}@reminders.safety", $"{what} by {at}",
-            $"{what} by {at}, or your team is told to look for you.\n\nAnswer here: {link}\n", "visit_reminder", 0,
-            link);
+            $"{what} by {at}, or {otherwise}.\n\nAnswer here: {link}\n", kind, 0, link);
     }
 }

@@ -8,16 +8,18 @@ using Safety.Web.Store;
 namespace Safety.Web.Visits.Away;
 
 /// <summary>
-/// Reminds people on visits before a deadline passes: woken by the commit that found it due, and looking every few
-/// seconds by itself. Each person is told over the first of their channels that takes it, with a link by which they can
-/// answer without signing in; what became of it is a fact of the visit. Two nodes never remind of the same at once.
+/// Reminds people on visits before a deadline passes, and asks who has not begun: woken by the commit that found it
+/// due, and looking every few seconds by itself. Each person is told over the first of their channels that takes it,
+/// with a link; by that of a running visit they can answer without signing in. What became of it is a fact of the
+/// visit. Two nodes never remind of the same at once.
 /// </summary>
 public sealed class VisitReminders : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
 
-    private const string OwedSql = "where d.data ->> 'status' = 'underway'"
-        + " and jsonb_array_length(d.data -> 'reminded') > 0 limit 500";
+    // Two arms, as each has an index of its own.
+    private const string OwedSql = "where (d.data ->> 'status' = 'underway' and"
+        + $" {VisitIndexes.Reminded}) or (d.data ->> 'status' = 'planned' and {VisitIndexes.Reminded}) limit 500";
 
     private readonly Channel<bool> wake = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -91,9 +93,9 @@ public sealed class VisitReminders : BackgroundService
     }
 
     private IEnumerable<(VisitDue Due, StaffId Person)> OwedBy(Visit visit) =>
-        from due in visit.Dues
+        from due in visit.Expected
         where visit.Reminded.Contains(due.Deadline) && due.AlarmAt > clock.GetUtcNow()
-        from person in visit.Escorts.Prepend(visit.Worker)
+        from person in due.Deadline == VisitDeadline.Start ? [visit.Worker] : visit.Escorts.Prepend(visit.Worker)
         where !IsTold(visit, due, person)
         select (due, person);
 
@@ -121,7 +123,7 @@ public sealed class VisitReminders : BackgroundService
         if (!await Take(connection, $"visit_reminder:{id.Value}:{person.Value}", ct)) return;
         await using var session = store.QuerySession();
         if (await session.LoadAsync<Visit>(id.Value, ct) is not { } visit || IsTold(visit, due, person)
-            || !visit.Dues.Contains(due)) return;
+            || !visit.Expected.Contains(due)) return;
         var told = await post.RemindAsync(id, due, person, ct);
         await dispatcher.Ask(
             new RecordVisitReminder(id, due.Deadline, due.DueAt, person, told.Channel, told.Arrived),

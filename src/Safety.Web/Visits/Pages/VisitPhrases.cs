@@ -72,6 +72,7 @@ internal static class VisitPhrases
     {
         VisitDeadline.CheckIn => "check-in",
         VisitDeadline.End => "end of the visit",
+        VisitDeadline.Start => "beginning of the visit",
     };
 
     /// <summary>From when until when, on the agency's clock; the day stands once.</summary>
