@@ -673,6 +673,16 @@ CREATE INDEX IF NOT EXISTS incident_owes_actions ON safety.mt_doc_incident USING
 CREATE INDEX IF NOT EXISTS mt_doc_incident_idx_report_clientreported_at ON safety.mt_doc_incident USING btree ((CAST(data -> 'report' ->> 'client' as uuid)), (safety.mt_immutable_timestamptz(data ->> 'reported_at')));
 
 CREATE INDEX IF NOT EXISTS mt_doc_incident_idx_reported_atid ON safety.mt_doc_incident USING btree ((safety.mt_immutable_timestamptz(data ->> 'reported_at')), (id));
+CREATE TABLE IF NOT EXISTS safety.mt_doc_limit (
+    id                  uuid                        NOT NULL,
+    data                jsonb                       NOT NULL,
+    mt_last_modified    timestamp with time zone    NULL DEFAULT (transaction_timestamp()),
+    mt_dotnet_type      varchar                     NULL,
+    mt_version          bigint                      NOT NULL DEFAULT 0,
+CONSTRAINT pkey_mt_doc_limit_id PRIMARY KEY (id)
+);
+
+CREATE INDEX IF NOT EXISTS mt_doc_limit_idx_client ON safety.mt_doc_limit USING btree ((CAST(data ->> 'client' as uuid)));
 CREATE TABLE IF NOT EXISTS safety.mt_doc_readingday (
     id                  uuid                        NOT NULL,
     data                jsonb                       NOT NULL,

@@ -5,6 +5,7 @@ using Safety.Web.Contacts;
 using Safety.Web.Door;
 using Safety.Web.Incidents;
 using Safety.Web.Layout;
+using Safety.Web.Limits;
 using Safety.Web.Policy;
 using Safety.Web.Staff;
 using Safety.Web.Store;
@@ -91,14 +92,15 @@ public static class SafetyHost
     }
 
     private static void AddRooms(IServiceCollection services, HostSettings settings) =>
-        services.AddStaff().AddClients().AddPolicy().AddVisits(settings).AddContacts().AddIncidents().AddAlerts()
-            .AddAudit();
+        services.AddStaff().AddClients().AddPolicy().AddLimits().AddVisits(settings).AddContacts().AddIncidents()
+            .AddAlerts().AddAudit();
 
     private static void MapRooms(IEndpointRouteBuilder api) =>
-        api.MapStaff().MapClients().MapPolicy().MapVisits().MapContacts().MapIncidents().MapAlerts().MapAudit();
+        api.MapStaff().MapClients().MapPolicy().MapLimits().MapVisits().MapContacts().MapIncidents().MapAlerts()
+            .MapAudit();
 
     private static void Rooms(StoreRooms rooms) =>
-        rooms.Add(StaffRoom.Streams).Add(ClientsRoom.Streams).Add(PolicyRoom.Streams)
+        rooms.Add(StaffRoom.Streams).Add(ClientsRoom.Streams).Add(PolicyRoom.Streams).Add(LimitsRoom.Streams)
             .Add(VisitsRoom.Streams).Add(ContactsRoom.Streams).Add(IncidentsRoom.Streams).Add(AlertsRoom.Streams)
             .Add(AuditRoom.Streams).Add(WatchRoom.Streams);
 }

@@ -45,6 +45,9 @@ public enum AlertKind
     /// <summary>A limit was crossed again and again.</summary>
     LimitBreachRepeated,
 
+    /// <summary>A limit waits for somebody to decide, tell, or look, or comes to its end soon.</summary>
+    LimitReviewDue,
+
     /// <summary>A worker carries more than the ceiling.</summary>
     CaseloadOverCeiling,
 

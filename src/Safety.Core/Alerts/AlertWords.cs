@@ -21,6 +21,7 @@ public static class AlertWords
         AlertKind.NegativeResponse => "Review due: demand rises, outcomes do not",
         AlertKind.LimitBreached => "Limit breached",
         AlertKind.LimitBreachRepeated => "Limit breached repeatedly",
+        AlertKind.LimitReviewDue => "Limit waits for a look",
         AlertKind.CaseloadOverCeiling => "Caseload over ceiling",
         AlertKind.CapacityExceeded => "Declared capacity exceeded",
         AlertKind.SupervisionOverdue => "Supervision overdue",

@@ -36,6 +36,12 @@ public enum ReadPage
     /// <summary>The known risks of a client, with their reasons.</summary>
     KnownRisks,
 
+    /// <summary>The limits of a client, with their reasons.</summary>
+    Limits,
+
+    /// <summary>The letter that tells a client of a limit.</summary>
+    LimitLetter,
+
     /// <summary>The history, event by event.</summary>
     History,
 

@@ -33,6 +33,8 @@ public static class PolicySources
         ["fixation_suspected_span_days"] = "Purcell, Pathé and Mullen, 2004: beyond two weeks they tend to go on.",
         ["fixation_persistent_from"] = "The definition of stalking in research: ten intrusions.",
         ["fixation_persistent_span_days"] = "The definition of stalking in research: four weeks.",
+        ["limit_review_days_max"] = "Our judgement: three months, as ombudsmen ask for limits in time with a review.",
+        ["limit_lasts_days_max"] = "Our judgement: six months, as ombudsmen ask for limits in time with a review.",
         ["cover_look_back_days"] = "12 months, as Oregon SB 537 looks back.",
     };
 

@@ -12,7 +12,9 @@ public static partial class PolicyTable
 
     /// <summary>All numbers.</summary>
     public static IReadOnlyList<PolicyNumber> All { get; } =
-        [.. Answering(), .. Support(), .. KnownRisks(), .. Exposure(), .. Visits(), .. Contacts()];
+    [
+        .. Answering(), .. Support(), .. KnownRisks(), .. Exposure(), .. Limits(), .. Visits(), .. Contacts(),
+    ];
 
     private static IEnumerable<PolicyNumber> Answering() =>
     [

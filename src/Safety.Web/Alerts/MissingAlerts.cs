@@ -6,6 +6,7 @@ using Safety.Core.Alerts.Rules;
 using Safety.Core.Clients;
 using Safety.Core.Contacts;
 using Safety.Core.Incidents;
+using Safety.Core.Limits;
 using Safety.Core.Staff;
 using Safety.Core.Visits;
 using Safety.Web.Store;
@@ -38,6 +39,7 @@ public sealed class MissingAlerts(
         typeof(SosRaised), typeof(DuressSignalled), typeof(VisitFoundOverdue), typeof(EscortFoundMissing),
         typeof(EscortWithdrawn), typeof(UnescortedVisitAuthorised), typeof(VisitFoundNotBegun),
         typeof(KnownRiskFoundOverdue),
+        typeof(LimitFoundBreached), typeof(LimitFoundNearEnd), typeof(LimitFoundOverdue),
         typeof(AdverseEventReported), typeof(StaffMemberMovedTeam), typeof(StaffMemberLeft), typeof(RoleWithdrawn),
         typeof(DemandFoundEscalating), typeof(FixationFoundSuspected),
         typeof(DrillHeld), typeof(DrillFoundFailed), typeof(LadderReachFound), typeof(AlertExhausted),

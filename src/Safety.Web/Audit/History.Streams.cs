@@ -4,6 +4,7 @@ using Safety.Core.Audit;
 using Safety.Core.Clients;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
+using Safety.Core.Limits;
 using Safety.Core.Staff;
 using Safety.Core.Visits;
 using Safety.Web.Door;
@@ -91,6 +92,8 @@ public sealed partial class History
         if (first.Data is VisitPlanned visit)
             return new(
                 ReadSubject.Visit, stream, visit.Client, visit.Worker, page, PurposeOf(asker, visit.Worker));
+        if (first.Data is LimitProposed limit)
+            return new(ReadSubject.Client, limit.Client.Value, limit.Client, null, page, PurposeOf(asker, null));
         if (state == typeof(Client))
             return new(ReadSubject.Client, stream, new ClientId(stream), null, page, PurposeOf(asker, null));
         var staff = state == typeof(StaffMember) ? new StaffId(stream)

@@ -4,6 +4,7 @@ using Safety.Core.Audit;
 using Safety.Core.Clients;
 using Safety.Core.Contacts;
 using Safety.Core.Incidents;
+using Safety.Core.Limits;
 using Safety.Core.Policy;
 using Safety.Core.Staff;
 using Safety.Core.Visits;
@@ -67,6 +68,20 @@ public static class EventCatalog
         Of<KnownRiskFoundOverdue, Client>("known_risk_found_overdue"),
 
         Of<PolicyAdopted, AgencyPolicy>("policy_adopted"),
+
+        Of<LimitProposed, Limit>("limit_proposed"),
+        Of<LimitApproved, Limit>("limit_approved"),
+        Of<LimitDeclined, Limit>("limit_declined"),
+        Of<LimitCameIntoForce, Limit>("limit_came_into_force"),
+        Of<LimitNotified, Limit>("limit_notified"),
+        Of<LimitNotificationWithheld, Limit>("limit_notification_withheld"),
+        Of<LimitFoundBreached, Limit>("limit_found_breached"),
+        Of<LimitEffectReviewed, Limit>("limit_effect_reviewed"),
+        Of<LimitAmended, Limit>("limit_amended"),
+        Of<LimitFoundNearEnd, Limit>("limit_found_near_end"),
+        Of<LimitFoundOverdue, Limit>("limit_found_overdue"),
+        Of<LimitLifted, Limit>("limit_lifted"),
+        Of<LimitExpired, Limit>("limit_expired"),
 
         Of<VisitPlanned, Visit>("visit_planned"),
         Of<VisitRiskChecked, Visit>("visit_risk_checked"),

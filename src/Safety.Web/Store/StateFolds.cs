@@ -5,6 +5,7 @@ using Safety.Core.Clients;
 using Safety.Core.Contacts;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
+using Safety.Core.Limits;
 using Safety.Core.Policy;
 using Safety.Core.Staff;
 using Safety.Core.Visits;
@@ -20,6 +21,7 @@ internal static class StateFolds
         [typeof(Team)] = Fold<Team>,
         [typeof(Client)] = Fold<Client>,
         [typeof(AgencyPolicy)] = Fold<AgencyPolicy>,
+        [typeof(Limit)] = Fold<Limit>,
         [typeof(Visit)] = Fold<Visit>,
         [typeof(ContactLedger)] = Fold<ContactLedger>,
         [typeof(Incident)] = Fold<Incident>,

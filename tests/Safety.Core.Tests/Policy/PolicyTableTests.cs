@@ -77,6 +77,15 @@ public sealed class PolicyTableTests
         { "fixation_persistent_from", new() { FixationPersistentFrom = 0 } },
         { "fixation_persistent_span_days", new() { FixationPersistentSpanDays = 0 } },
         { "fixation_found_again_days", new() { FixationFoundAgainDays = 0 } },
+        { "limit_decision_days", new() { LimitDecisionDays = -1 } },
+        { "limit_notification_days", new() { LimitNotificationDays = -1 } },
+        { "limit_effect_review_days", new() { LimitEffectReviewDays = -1 } },
+        { "limit_review_days_max", new() { LimitReviewDaysMax = -1 } },
+        { "limit_lasts_days_max", new() { LimitLastsDaysMax = -1 } },
+        { "limit_end_notice_days", new() { LimitEndNoticeDays = -1 } },
+        { "limit_overdue_repeat_days", new() { LimitOverdueRepeatDays = -1 } },
+        { "limit_breach_repeat_from", new() { LimitBreachRepeatFrom = -1 } },
+        { "limit_breach_window_days", new() { LimitBreachWindowDays = -1 } },
     };
 
     private static IReadOnlyList<TimeSpan> Hours(params int[] hours) =>

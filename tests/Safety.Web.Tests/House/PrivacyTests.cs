@@ -22,6 +22,9 @@ public sealed class PrivacyTests
         "AlertInhibited.Reason",
         "AlertRaised.Reason", "AlertEvidenceAdded.Reason", "AlertEscalated.Reason", "AlertExhausted.Reason",
         "AlertEvidence.Rule", "RiskAnswer.Why", "DemandSign.Why", "FixationFoundSuspected.Why",
+        "LimitFoundBreached.Why",
+        // An address of the agency.
+        "LimitProposed.AppealRoute",
         // A provider's short answer as a code.
         "DeliverySucceeded.Result", "DeliveryFailed.Error",
         // Keyed codes.

@@ -23,6 +23,8 @@ public static class SafetyRules
         KnownRiskReviewLateNeedsAnAnswer.Judge,
         FixationNeedsAnAnswer.Judge,
         EscalatingDemandNeedsALook.Judge,
+        CrossedLimitNeedsAnAnswer.Judge,
+        WaitingLimitNeedsALook.Judge,
         DrillCallsTheFirstStep.Judge,
         FailedDrillNeedsAnAnswer.Judge,
         LadderThatReachesNobodyNeedsAnAnswer.Judge,

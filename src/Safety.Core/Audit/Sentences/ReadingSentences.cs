@@ -24,6 +24,8 @@ internal static class ReadingSentences
         ReadPage.Record => "the record",
         ReadPage.Narrative => "the reporter's words",
         ReadPage.KnownRisks => "the known risks",
+        ReadPage.Limits => "the limits",
+        ReadPage.LimitLetter => "the letter about a limit",
         ReadPage.History => "the history",
         ReadPage.Details => "the personal details",
         ReadPage.Contacts => "the contacts",

@@ -17,6 +17,7 @@ public static class Sentence
             ?? AbilitySentences.Of(fact, words)
             ?? ClientSentences.Of(fact, words)
             ?? PolicySentences.Of(fact, words)
+            ?? LimitSentences.Of(fact, words)
             ?? VisitPlanSentences.Of(fact, words)
             ?? VisitSentences.Of(fact, words)
             ?? ContactSentences.Of(fact, words)

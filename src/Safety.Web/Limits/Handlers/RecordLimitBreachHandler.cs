@@ -1,0 +1,17 @@
+using Safety.Core.Limits;
+using Safety.Web.Store;
+
+namespace Safety.Web.Limits.Handlers;
+
+/// <summary>Carries out <see cref="RecordLimitBreach"/>, which the judge of limits asks for and no person.</summary>
+public static class RecordLimitBreachHandler
+{
+    /// <summary>Decides on the limit, with the team that serves the client now.</summary>
+    public static async Task<Answer> Handle(RecordLimitBreach command, Ledger ledger, CancellationToken ct)
+    {
+        var team = await ledger.TeamOfLimitAsync(command.Limit, ct);
+        return await ledger.Decide<Limit>(
+            command.Limit.Value,
+            limit => RecordLimitBreach.Decide(command, limit, team, ledger.Policy, ledger.Now), ct);
+    }
+}

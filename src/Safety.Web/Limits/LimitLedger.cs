@@ -1,0 +1,48 @@
+using Safety.Core.Clients;
+using Safety.Core.Language;
+using Safety.Core.Limits;
+using Safety.Web.Clients;
+using Safety.Web.Door;
+using Safety.Web.Store;
+
+namespace Safety.Web.Limits;
+
+/// <summary>What the handlers of this room share: who asks, how they stand to the client, what is known.</summary>
+internal static class LimitLedger
+{
+    /// <summary>Decides on a limit. To whoever may not see its client, it is not there.</summary>
+    public static async Task<Answer> OnLimit(
+        this Ledger ledger, LimitId id, Func<Limit?, LimitCaller, Decision> decide, CancellationToken ct)
+    {
+        var there = await ledger.State<Limit>(id.Value, ct);
+        var (_, caller, refusal) = there is null ? (null, null, null) : await ledger.CallerAsync(there.Client, ct);
+        return await ledger.Decide<Limit>(
+            id.Value,
+            limit => refusal is not null ? refusal : caller is null ? new NoSuchLimit() : decide(limit, caller), ct);
+    }
+
+    /// <summary>The client and who asks, if they may know of the client; a refusal when they may only look.</summary>
+    public static async Task<(ClientAsSeen? Client, LimitCaller? Caller, Refusal? Refusal)> CallerAsync(
+        this Ledger ledger, ClientId id, CancellationToken ct)
+    {
+        var by = ledger.Person;
+        if (ClientAsSeen.Of(await ledger.Session.LoadAsync<Client>(id.Value, ct)) is not { } client)
+            return (null, null, null);
+        var roles = ledger.Directory.Find(by) is { LeftAt: null } member ? member.Roles.ToHashSet() : [];
+        var relation = ClientSight.Of(new Asker(by, roles), client.Team, ledger.Directory, ledger.Now);
+        if (relation == ClientRelation.None) return (null, null, null);
+        return relation.SeesWords()
+            ? (client, new LimitCaller(by, relation.Decides()), null)
+            : (client, null, new LimitNotForYouToDecide());
+    }
+
+    /// <summary>What decisions about a limit want to know beside it.</summary>
+    public static LimitSurroundings AroundLimit(this Ledger ledger, TeamId? team, int openOfClient) =>
+        new(team, ledger.Directory.Working.Contains, openOfClient);
+
+    /// <summary>The team that serves the client of a limit now, or null.</summary>
+    public static async Task<TeamId?> TeamOfLimitAsync(this Ledger ledger, LimitId id, CancellationToken ct) =>
+        await ledger.State<Limit>(id.Value, ct) is { } limit
+            ? ClientAsSeen.Of(await ledger.Session.LoadAsync<Client>(limit.Client.Value, ct))?.Team
+            : null;
+}

@@ -1,0 +1,85 @@
+using Microsoft.Playwright;
+using Safety.Browser.Tests.Kit;
+using Safety.Core.Limits;
+
+namespace Safety.Browser.Tests.Limits;
+
+/// <summary>A limit from its proposal on a phone without script to its letter and its end.</summary>
+public sealed class LimitPagesTests(Site site)
+{
+    private const int LimitMs = 240_000;
+
+    [Fact(Timeout = LimitMs)]
+    public async Task A_limit_is_proposed_approved_told_looked_at_and_lifted_without_script()
+    {
+        var office = await Office.OpenAsync(site, "Curlew");
+        await using var worker = await site.VisitAsync(Screen.Phone, script: false);
+        await worker.SignInAsync(office.Worker);
+        await worker.GoAsync($"/clients/{office.Client.Value}/limits/new");
+        await Press(worker, "Propose the limit");
+        await worker.Page.GetByText("Choose what comes closest.").First.WaitForAsync();
+        await worker.Page.SelectOptionAsync("#kind", "scheduled_hours_only");
+        await worker.Page.FillAsync("#reason", "You called eleven times at night, and nobody could rest.");
+        await worker.Page.FillAsync("#appeal_route", "Write to the invented complaints office.");
+        await worker.Page.GetByText("Hours, how many, which way, which colleague").ClickAsync();
+        await worker.Page.GetByLabel("Tuesday").CheckAsync();
+        await worker.Page.FillAsync("#from", "14:00");
+        await worker.Page.FillAsync("#until", "15:00");
+        await Press(worker, "Propose the limit");
+        await worker.Page.GetByText("You proposed it. Somebody else decides.").WaitForAsync();
+        worker.NothingWrong();
+        var limit = worker.Page.Url.Split('?')[0][site.Host.Address.Length..];
+
+        await using var manager = await site.VisitAsync(Screen.Desk, script: false);
+        await manager.SignInAsync(office.Manager);
+        await manager.GoAsync(limit);
+        await Press(manager, "Approve: it comes into force, and I answer for it");
+        await manager.Page.GetByText("It is approved, and you answer for it.").WaitForAsync();
+        await office.DoneAsync(
+            new RecordLimitBreach(
+                new LimitId(Guid.Parse(limit[^36..])), LimitOccasionType.Contact, Guid.CreateVersion7(),
+                office.Worker.Staff, DateTimeOffset.UtcNow.AddSeconds(1),
+                "The client got in touch outside the agreed hours."),
+            office.Manager);
+
+        await site.InspectAsync(limit, "limit", visitor => visitor.SignInAsync(office.Manager));
+        await site.InspectAsync($"{limit}/letter", "limit-letter", visitor => visitor.SignInAsync(office.Worker));
+        await site.InspectAsync(
+            $"/clients/{office.Client.Value}/limits/new", "limit-new", visitor => visitor.SignInAsync(office.Worker));
+        await ClientShowsItAsync(office, limit);
+        await EndAsync(manager, limit);
+    }
+
+    private async Task ClientShowsItAsync(Office office, string limit)
+    {
+        await using var reader = await site.VisitAsync(Screen.Desk);
+        await reader.SignInAsync(office.Worker);
+        await reader.GoAsync($"/clients/{office.Client.Value}");
+        await reader.SettleAsync();
+        await reader.Page.Locator($"a[href='{limit}']").WaitForAsync();
+        await reader.ScreenshotAsync("client-limits");
+        await reader.AxeCleanAsync();
+        reader.NothingWrong();
+    }
+
+    private static async Task EndAsync(Visitor manager, string limit)
+    {
+        await manager.GoAsync(limit);
+        await manager.Page.Locator("summary", new() { HasText = "The client was told" }).ClickAsync();
+        await manager.Page.GetByLabel("By letter").CheckAsync();
+        await Press(manager, "The client was told");
+        await manager.Page.GetByText("It is kept that the client was told.").WaitForAsync();
+        await manager.Page.Locator("summary", new() { HasText = "Say what became of things" }).ClickAsync();
+        await manager.Page.GetByLabel("It made things worse").CheckAsync();
+        await Press(manager, "Keep this answer");
+        await manager.Page.GetByText("It is kept what became of things.").WaitForAsync();
+        await manager.Page.Locator("summary", new() { HasText = "Lift it" }).ClickAsync();
+        await manager.Page.GetByLabel("Made it worse").CheckAsync();
+        await Press(manager, "Lift the limit");
+        await manager.Page.GetByText("It is lifted.").WaitForAsync();
+        manager.NothingWrong();
+    }
+
+    private static Task Press(Visitor visitor, string button) =>
+        visitor.Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+}
