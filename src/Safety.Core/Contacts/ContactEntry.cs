@@ -78,6 +78,9 @@ public sealed record ContactEntry
         Client == command.Client && Worker == command.Worker && Said == command.Said && Note == command.Note
         && By == by;
 
+    /// <summary>Whether this is what a row of a file says, whoever imports it; its id follows from its note.</summary>
+    internal bool IsRow(RecordContact row) => Client == row.Client && Worker == row.Worker && Said == row.Said;
+
     /// <summary>Who may hand it back or withdraw it: whom it concerns, who wrote it down, who decides.</summary>
     internal bool IsFor(ContactCaller caller) => caller.Decides || caller.By == Worker || caller.By == By;
 }

@@ -61,8 +61,11 @@ public sealed record RecordContact(
         return Decision.Of([fact, .. ContactFindings.After(after, [command.Worker], around, now)]);
     }
 
-    /// <summary>The first thing that is wrong, or null.</summary>
-    internal static Refusal? FirstRefusal(RecordContact command, ContactSurroundings around, DateTimeOffset now)
+    /// <summary>The first thing that is wrong with what was said, or null.</summary>
+    /// <param name="command">What was said.</param>
+    /// <param name="around">What is known beside.</param>
+    /// <param name="now">The moment.</param>
+    public static Refusal? FirstRefusal(RecordContact command, ContactSurroundings around, DateTimeOffset now)
     {
         var said = command.Said;
         if (!around.IsKnown(command.Worker)) return new NobodyHere();
@@ -77,7 +80,7 @@ public sealed record RecordContact(
     }
 
     /// <summary>The fact that records it: one that was not wanted has a name of its own.</summary>
-    private static IContactEntered FactOf(
+    internal static IContactEntered FactOf(
         RecordContact command, OfficeHours hours, StaffId by, DateTimeOffset now)
     {
         var (said, time) = (command.Said, hours.TimeOf(command.Said, now));

@@ -10,6 +10,8 @@ namespace Safety.Web.Contacts;
 /// <summary>What the handlers of this room share.</summary>
 internal static class ContactLedgers
 {
+    private const int LoadedAtOnce = 5000;
+
     /// <summary>
     /// Decides on the contacts of a client. Many may record at once: each waits for the one before, so that none loses
     /// a race again and again. The single contact is read after the ledger was opened, so that whoever wrote it
@@ -25,6 +27,20 @@ internal static class ContactLedgers
         await ledger.State<ContactLedger>(stream, ct);
         var entry = await ledger.Session.LoadAsync<ContactEntry>(contact.Value, ct);
         return await ledger.Decide<ContactLedger>(stream, state => decide(state, entry, served), ct);
+    }
+
+    /// <summary>Those of many contacts that were recorded before.</summary>
+    public static async Task<IReadOnlyDictionary<ContactId, ContactEntry>> KnownOf(
+        this Ledger ledger, IReadOnlyList<RecordContact> contacts, CancellationToken ct)
+    {
+        var known = new Dictionary<ContactId, ContactEntry>();
+        foreach (var ids in contacts.Select(contact => contact.Contact.Value).Chunk(LoadedAtOnce))
+        {
+            foreach (var entry in await ledger.Session.LoadManyAsync<ContactEntry>(ct, ids))
+                known[new(entry.Id)] = entry;
+        }
+
+        return known;
     }
 
     /// <summary>What is known beside the contacts of a client.</summary>

@@ -1,6 +1,7 @@
 using JasperFx.Events.Projections;
 using Safety.Core.Contacts;
 using Safety.Web.Contacts.Endpoints;
+using Safety.Web.Contacts.Importing;
 using Safety.Web.Store;
 
 namespace Safety.Web.Contacts;
@@ -21,6 +22,8 @@ public static class ContactsRoom
 
     /// <summary>Its services.</summary>
     public static IServiceCollection AddContacts(this IServiceCollection services) => services
+        .AddSingleton<ImportProgress>()
+        .AddSingleton<ContactImports>()
         .AddSingleton<ContactReader>()
         .AddSingleton<ContactPages>()
         .AddSingleton<ContactDesk>();
@@ -29,6 +32,7 @@ public static class ContactsRoom
     public static IEndpointRouteBuilder MapContacts(this IEndpointRouteBuilder api)
     {
         api.MapContactEndpoints();
+        api.MapContactImports();
         return api;
     }
 }

@@ -77,4 +77,33 @@ public sealed class ContactPagesTests(Site site)
         await Assertions.Expect(worker.Page.GetByText("Withdrawn. It counts no more")).ToBeVisibleAsync();
         worker.NothingWrong();
     }
+
+    [Fact(Timeout = LimitMs)]
+    public async Task A_file_is_checked_and_taken_without_script()
+    {
+        var team = await VisitingTeam.MakeAsync(site);
+        await site.InspectAsync(
+            "/contacts/import", "contact-import", visitor => visitor.SignInAsync(team.Team.Manager));
+        await using var manager = await team.PhoneAsync(team.Team.Manager);
+        await HandInAsync(manager, "NOBODY,2026-01-05 10:00,email,in\nNOBODY,then,pigeon,in\n");
+        await Assertions.Expect(manager.Page.GetByText("Nothing is taken yet")).ToBeVisibleAsync();
+        await manager.ScreenshotAsync("contact-import-errors-phone");
+
+        await HandInAsync(manager, $"{team.Team.ClientReference},{team.Now.AddDays(-1):yyyy-MM-dd HH:mm},email,in\n");
+        await manager.SendAsync("Record all 1 of them");
+        await Assertions.Expect(manager.Page.GetByRole(AriaRole.Heading, new() { Name = "Recorded" }))
+            .ToBeVisibleAsync(new() { Timeout = 30_000 });
+        manager.NothingWrong();
+    }
+
+    private static async Task HandInAsync(Visitor manager, string rows)
+    {
+        await manager.GoAsync("/contacts/import");
+        await manager.Page.GetByLabel("The file").SetInputFilesAsync(new FilePayload
+        {
+            Name = "contacts.csv", MimeType = "text/csv",
+            Buffer = System.Text.Encoding.UTF8.GetBytes("client,happened_at,kind,initiated_by\n" + rows),
+        });
+        await manager.SendAsync("Check the file");
+    }
 }

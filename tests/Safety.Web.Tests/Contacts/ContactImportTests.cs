@@ -1,0 +1,126 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Safety.Core.Staff;
+using Safety.Web.Contacts.Importing;
+using Safety.Web.Door;
+using Safety.Web.Tests.Fixture;
+using Safety.Web.Tests.Watch;
+
+namespace Safety.Web.Tests.Contacts;
+
+public sealed class ContactImportTests(TwoTeams agency) : IClassFixture<TwoTeams>
+{
+    private const string Headings = "Ref;When;Type;Direction;Min;Who;About\n";
+
+    private static readonly ColumnMapping Mapping = new(new Dictionary<ImportField, string>
+    {
+        [ImportField.Client] = "ref", [ImportField.HappenedAt] = "When", [ImportField.Kind] = "Type",
+        [ImportField.InitiatedBy] = "Direction", [ImportField.Minutes] = "Min", [ImportField.Worker] = "Who",
+        [ImportField.Note] = "About",
+    });
+
+    private ContactImports Imports => agency.App.Services.GetRequiredService<ContactImports>();
+
+    private Asker Lead => new(agency["lead"], new HashSet<StaffRole> { StaffRole.SafetyLead });
+
+    private Asker Boss => new(agency["boss_north"], new HashSet<StaffRole> { StaffRole.Manager });
+
+    private Task<ContactImport> Read(Asker asker, string rows) =>
+        Imports.ReadAsync(asker, new StringReader(Headings + rows), Mapping, TestContext.Current.CancellationToken);
+
+    private async Task<ContactImport> Taken(Asker asker, string rows)
+    {
+        var import = await Read(asker, rows);
+        Assert.Empty(import.Errors);
+        Imports.Take(asker, import);
+        await Patience.Until(
+            () => Task.FromResult(import.Stage is ImportStage.Done or ImportStage.Failed), TimeSpan.FromSeconds(60),
+            () => $"The import still is {import.Stage}.");
+        return import;
+    }
+
+    private Task<long> Count() => agency.App.Scalar<long>("select count(*) from safety.mt_doc_contactentry");
+
+    private string Row(string client, int day, string about = "") => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{client};{agency.App.Now.AddDays(-day):yyyy-MM-dd HH:mm};phone_in;in;4;Invented Ada;\"{about}\"\n");
+
+    [Fact]
+    public async Task A_file_is_taken_whole_and_again_changes_nothing()
+    {
+        var before = await Count();
+        var rows = string.Concat(Enumerable.Range(1, 20).Select(day =>
+            Row(day % 2 == 0 ? "N-1" : "S-1", day, "Canary; note 🕊")));
+
+        var import = await Taken(Lead, rows);
+        var again = await Taken(Lead, rows);
+
+        Assert.Equal((ImportStage.Done, ImportStage.Done), (import.Stage, again.Stage));
+        Assert.Equal(20, await Count() - before);
+        Assert.Equal(0, await agency.App.Scalar<long>(
+            "select count(*) from safety.mt_events where data::text like '%Canary%'"));
+        var (_, listed) = await agency.Send("ada", "GET", $"/clients/{agency.Client.Value}/contacts");
+        Assert.Contains(listed.GetProperty("items").EnumerateArray(), one =>
+            one.GetProperty("note").GetString() == "Canary; note 🕊"
+            && one.GetProperty("source").GetString() == "import");
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_said_line_by_line_and_nothing_is_taken()
+    {
+        var before = await Count();
+        var import = await Read(Lead,
+            Row("N-1", 1)
+            + "NOBODY;2026-02-01 10:00;phone_in;in;4;;\n"
+            + "N-1;yesterday;pigeon;in;four;Nobody Known;\n"
+            + Row("N-1", 800));
+
+        Assert.Equal(
+            [(3, "client"), (4, "worker"), (4, "kind"), (4, "minutes"), (4, "happened_at"), (5, "happened_at")],
+            import.Errors.Select(one => (one.Line, one.Field)));
+        Imports.Take(Lead, import);
+        Assert.Equal(ImportStage.Checked, import.Stage);
+        Assert.Equal(before, await Count());
+        using var client = agency.App.ClientOf(agency["lead"]);
+        var file = await client.GetStringAsync(
+            $"api/v1/contact-imports/{import.Id}/errors", TestContext.Current.CancellationToken);
+        Assert.StartsWith("line,field,reason", file.TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.DoesNotContain("NOBODY", file, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "file")]
+    [InlineData("Ref;When\n", "kind")]
+    public async Task A_file_without_its_columns_is_not_read(string text, string field)
+    {
+        var import = await Imports.ReadAsync(
+            Lead, new StringReader(text), Mapping, TestContext.Current.CancellationToken);
+
+        Assert.Contains(import.Errors, one => one.Field == field);
+    }
+
+    [Fact]
+    public async Task A_client_out_of_sight_is_not_there()
+    {
+        var import = await Read(Boss, Row("N-1", 1) + Row("S-1", 1));
+
+        Assert.Equal([(3, "client")], import.Errors.Select(one => (one.Line, one.Field)));
+    }
+
+    [Theory]
+    [InlineData(null, 401)]
+    [InlineData("ada", 403)]
+    [InlineData("auditor", 403)]
+    [InlineData("admin", 403)]
+    [InlineData("boss_north", 404)]
+    [InlineData("lead", 200)]
+    public async Task An_import_is_there_for_whoever_began_it(string? by, int status)
+    {
+        var import = await Read(Lead, "NOBODY;;;;;;\n");
+        using var client = agency.App.ClientOf(by is null ? null : agency[by]);
+        using var answer = await client.GetAsync(
+            $"api/v1/contact-imports/{import.Id}/errors", TestContext.Current.CancellationToken);
+
+        Assert.Equal(status, (int)answer.StatusCode);
+    }
+}
