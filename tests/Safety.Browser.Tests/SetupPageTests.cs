@@ -7,7 +7,7 @@ namespace Safety.Browser.Tests;
 /// <summary>The first visit of an installation in which nobody works yet; it needs one of its own.</summary>
 public sealed class SetupPageTests
 {
-    private const int LimitMs = 240_000;
+    private const int LimitMs = 480_000;
 
     [Fact(Timeout = LimitMs)]
     public async Task The_first_visit_makes_the_administrator_and_the_next_finds_the_sign_in()

@@ -21,13 +21,17 @@ internal static class LimitFold
     {
         LimitApproved f => Approved(limit, f),
         LimitCameIntoForce f => With(Without(limit, LimitDuty.Start), LimitDuty.EffectReview, f.EffectReviewDueAt)
-            with { State = LimitState.InForce },
+            with
+        { State = LimitState.InForce },
         LimitNotified f => Without(limit, LimitDuty.Notification)
-            with { NotifiedAt = f.NotifiedAt, NotifiedHow = f.How, WithheldBecause = null },
+            with
+        { NotifiedAt = f.NotifiedAt, NotifiedHow = f.How, WithheldBecause = null },
         LimitNotificationWithheld f => With(limit, LimitDuty.Notification, f.ReviewDueAt)
-            with { WithheldBecause = f.Reason },
+            with
+        { WithheldBecause = f.Reason },
         LimitEffectReviewed f => With(Without(limit, LimitDuty.EffectReview), LimitDuty.Review, f.ReviewDueAt)
-            with { Effect = new LimitEffectSaid(f.Effect, f.Note, f.By, f.ReviewedAt) },
+            with
+        { Effect = new LimitEffectSaid(f.Effect, f.Note, f.By, f.ReviewedAt) },
         LimitAmended f => Amended(limit, f),
         LimitFoundBreached f => limit with
         {

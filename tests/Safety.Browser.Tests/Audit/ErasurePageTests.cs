@@ -12,7 +12,7 @@ namespace Safety.Browser.Tests.Audit;
 /// <summary>Erasing words: proposed by one person, decided by another, without script.</summary>
 public sealed class ErasurePageTests(Site site)
 {
-    private const int LimitMs = 240_000;
+    private const int LimitMs = 480_000;
 
     [Fact(Timeout = LimitMs)]
     public async Task A_proposal_that_lacks_its_answers_is_refused_in_words_and_nothing_is_lost()

@@ -6,7 +6,7 @@ namespace Safety.Browser.Tests.Audit;
 /// <summary>The replay, as an auditor steps through it.</summary>
 public sealed class HistoryPageTests(Site site)
 {
-    private const int LimitMs = 240_000;
+    private const int LimitMs = 480_000;
     private const string Words = "They showed a knife at the door.";
 
     [Fact(Timeout = LimitMs)]

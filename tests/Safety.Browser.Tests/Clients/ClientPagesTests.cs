@@ -6,7 +6,7 @@ namespace Safety.Browser.Tests.Clients;
 /// <summary>Clients and their known risks: proposed by one person, approved by another.</summary>
 public sealed class ClientPagesTests(Site site)
 {
-    private const int LimitMs = 240_000;
+    private const int LimitMs = 480_000;
 
     [Fact(Timeout = LimitMs)]
     public async Task A_risk_is_proposed_by_the_worker_and_approved_by_the_manager()

@@ -1,12 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Safety.Browser.Tests.Incidents;
 using Safety.Browser.Tests.Kit;
 using Safety.Browser.Tests.Visits;
 using Safety.Core.Contacts;
 using Safety.Core.Language;
 using Safety.Web.Contacts;
 using Safety.Web.Store;
-using Safety.Browser.Tests.Incidents;
 
 namespace Safety.Browser.Tests.Contacts;
 
@@ -22,7 +22,8 @@ public sealed class ContactPagesTests(Site site)
             team.Worker, team.Client,
             form with
             {
-                Id = new ContactId(Guid.CreateVersion7()), Minutes = 10,
+                Id = new ContactId(Guid.CreateVersion7()),
+                Minutes = 10,
                 HappenedAt = site.Host.Services.GetRequiredService<EffectiveClock>().GetUtcNow().AddDays(-daysAgo),
             },
             ContactSource.Api, default);
@@ -39,7 +40,9 @@ public sealed class ContactPagesTests(Site site)
         await RecordAsync(team, 20, call with { Kind = ContactKind.PersonalChannel, Wanted = false, NearHome = true });
         await RecordAsync(team, 1, call with
         {
-            Kind = ContactKind.Email, Demand = ContactDemand.Task, OwnerAfter = ContactOwner.Worker,
+            Kind = ContactKind.Email,
+            Demand = ContactDemand.Task,
+            OwnerAfter = ContactOwner.Worker,
             Note = "Asked whether I would write to the housing office again. (An invented note.)",
         });
         Task In(Visitor visitor) => visitor.SignInAsync(team.Team.Worker);

@@ -6,7 +6,7 @@ namespace Safety.Browser.Tests.Incidents;
 /// <summary>Each page of reports on each screen, in light and dark, as an inspector would look at it.</summary>
 public sealed class ReportPagesTests(Site site)
 {
-    private const int LimitMs = 240_000;
+    private const int LimitMs = 480_000;
 
     [Theory(Timeout = LimitMs)]
     [InlineData("/report", "report")]

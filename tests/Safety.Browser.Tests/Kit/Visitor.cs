@@ -12,7 +12,7 @@ namespace Safety.Browser.Tests.Kit;
 public sealed class Visitor : IAsyncDisposable
 {
     /// <summary>For how long any one act may take, in milliseconds.</summary>
-    public const int ActMs = 15_000;
+    public const int ActMs = 30_000;
 
     private readonly IBrowserContext context;
     private readonly ConcurrentQueue<string> wrong = new();

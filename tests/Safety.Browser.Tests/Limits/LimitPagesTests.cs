@@ -7,7 +7,7 @@ namespace Safety.Browser.Tests.Limits;
 /// <summary>A limit from its proposal on a phone without script to its letter and its end.</summary>
 public sealed class LimitPagesTests(Site site)
 {
-    private const int LimitMs = 240_000;
+    private const int LimitMs = 480_000;
 
     [Fact(Timeout = LimitMs)]
     public async Task A_limit_is_proposed_approved_told_looked_at_and_lifted_without_script()

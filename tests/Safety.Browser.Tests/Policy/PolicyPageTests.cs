@@ -6,7 +6,7 @@ namespace Safety.Browser.Tests.Policy;
 /// <summary>The policy: read by everybody, changed by a safety lead with a look at the difference first.</summary>
 public sealed class PolicyPageTests(Site site)
 {
-    private const int LimitMs = 240_000;
+    private const int LimitMs = 480_000;
 
     [Fact(Timeout = LimitMs)]
     public async Task A_safety_lead_sees_the_difference_and_adopts_it()

@@ -8,7 +8,7 @@ namespace Safety.Browser.Tests.Staff;
 /// <summary>Signing people out, closing what they sign in with, and the pages that follow an invitation.</summary>
 public sealed class AccountPagesTests(Site site)
 {
-    private const int LimitMs = 240_000;
+    private const int LimitMs = 480_000;
 
     [Fact(Timeout = LimitMs)]
     public async Task An_administrator_closes_a_sign_in_after_a_second_look_and_opens_it_again()

@@ -6,7 +6,7 @@ namespace Safety.Browser.Tests.Staff;
 /// <summary>What people can carry, were trained for, and with whom clients live.</summary>
 public sealed class CapacityPageTests(Site site)
 {
-    private const int LimitMs = 240_000;
+    private const int LimitMs = 480_000;
 
     [Fact(Timeout = LimitMs)]
     public async Task A_person_says_what_they_can_carry_without_script_and_takes_it_back()

@@ -5,7 +5,7 @@ namespace Safety.Browser.Tests.Staff;
 /// <summary>How the drills of a team went, and holding one without script.</summary>
 public sealed class DrillPagesTests(Site site)
 {
-    private const int LimitMs = 240_000;
+    private const int LimitMs = 480_000;
 
     [Fact(Timeout = LimitMs)]
     public async Task A_manager_holds_a_drill_without_script_and_sees_it_on_every_screen()

@@ -6,7 +6,7 @@ namespace Safety.Browser.Tests.Staff;
 /// <summary>People and teams, as an administrator keeps them.</summary>
 public sealed class PeoplePagesTests(Site site)
 {
-    private const int LimitMs = 240_000;
+    private const int LimitMs = 480_000;
 
     [Fact(Timeout = LimitMs)]
     public async Task An_administrator_enters_a_person_gives_a_role_and_an_invitation()

@@ -6,7 +6,7 @@ namespace Safety.Browser.Tests.Staff;
 /// <summary>Who is on call, published and swapped without script, and who would be told.</summary>
 public sealed class RotaPagesTests(Site site)
 {
-    private const int LimitMs = 240_000;
+    private const int LimitMs = 480_000;
 
     [Fact(Timeout = LimitMs)]
     public async Task A_manager_publishes_a_rota_and_a_worker_swaps_a_turn_without_script()

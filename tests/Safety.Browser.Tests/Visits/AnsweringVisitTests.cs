@@ -8,7 +8,7 @@ namespace Safety.Browser.Tests.Visits;
 /// <summary>Those who answer for visits: the board, an alarm, the figures.</summary>
 public sealed class AnsweringVisitTests(Site site)
 {
-    private const int LimitMs = 240_000;
+    private const int LimitMs = 480_000;
 
     [Fact(Timeout = LimitMs)]
     public async Task A_visit_stands_on_the_open_board_within_a_second_and_its_alarm_stands_first()

@@ -37,7 +37,10 @@ internal static class Talk
     /// <summary>A call of five minutes that the client began.</summary>
     public static readonly ContactSaid Call = Session with
     {
-        Kind = ContactKind.PhoneIn, InitiatedBy = ContactInitiator.Client, Scheduled = false, Minutes = 5,
+        Kind = ContactKind.PhoneIn,
+        InitiatedBy = ContactInitiator.Client,
+        Scheduled = false,
+        Minutes = 5,
         BilledMinutes = null,
     };
 
