@@ -32,6 +32,14 @@ public sealed record ContactCounts
     /// <summary>How many of the stated minutes are paid for.</summary>
     public int BilledMinutes { get; init; }
 
+    /// <summary>
+    /// Contacts that the client began, neither agreed nor in a crisis: what a limit on contacts is held against.
+    /// </summary>
+    public int Measured { get; init; }
+
+    /// <summary>Minutes of those.</summary>
+    public int MeasuredMinutes { get; init; }
+
     /// <summary>By which ways, in the order of the codes; a way without a contact is left out.</summary>
     public IReadOnlyList<KindCount> Kinds { get; init; } = [];
 
@@ -53,6 +61,8 @@ public sealed record ContactCounts
         Minutes = said.Minutes,
         StatedMinutes = said.BilledMinutes is null ? 0 : said.Minutes,
         BilledMinutes = said.BilledMinutes ?? 0,
+        Measured = said is { IsDemand: true, IsCrisis: false } ? 1 : 0,
+        MeasuredMinutes = said is { IsDemand: true, IsCrisis: false } ? said.Minutes : 0,
         Kinds = [new(said.Kind, 1)],
     };
 
@@ -69,6 +79,8 @@ public sealed record ContactCounts
             Minutes = all.Sum(one => one.Minutes),
             StatedMinutes = all.Sum(one => one.StatedMinutes),
             BilledMinutes = all.Sum(one => one.BilledMinutes),
+            Measured = all.Sum(one => one.Measured),
+            MeasuredMinutes = all.Sum(one => one.MeasuredMinutes),
             Kinds = KindsOf(all),
         };
     }
@@ -83,6 +95,8 @@ public sealed record ContactCounts
         Minutes = -Minutes,
         StatedMinutes = -StatedMinutes,
         BilledMinutes = -BilledMinutes,
+        Measured = -Measured,
+        MeasuredMinutes = -MeasuredMinutes,
         Kinds = [.. Kinds.Select(one => one with { Contacts = -one.Contacts })],
     };
 

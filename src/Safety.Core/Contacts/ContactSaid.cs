@@ -31,6 +31,9 @@ public sealed record ContactSaid(
 {
     /// <summary>Whether the client began it and nobody had agreed to it: what counts as demand.</summary>
     internal bool IsDemand => InitiatedBy == ContactInitiator.Client && !Scheduled;
+
+    /// <summary>Whether somebody was in a crisis: no limit is crossed by it, and it counts towards none.</summary>
+    internal bool IsCrisis => Kind == ContactKind.CrisisContact;
 }
 
 /// <summary>When a contact was, as it counts.</summary>

@@ -29,7 +29,10 @@ public sealed class ContactPages(
     {
         if (await OpenedAsync(asker, client, ct) is not { } found) return null;
         var (page, next) = await contacts.ListAsync(client, after, limit, ct);
-        return new ContactList(await ViewsAsync(asker, page, _ => found.Relation, ct), next);
+        var limits = new LimitsOnContacts(
+            await contacts.LimitsAsync(client, ct), (await contacts.LedgerAsync(client, ct))?.State,
+            clock.LocalTimeZone);
+        return new ContactList(await ViewsAsync(asker, page, _ => found.Relation, limits, ct), next);
     }
 
     /// <summary>
@@ -56,7 +59,7 @@ public sealed class ContactPages(
         foreach (var client in held.Select(entry => entry.Client).Distinct())
             seen[client] = await clients.FindAsync(asker, client, ct);
         var views = await ViewsAsync(
-            asker, held, client => seen[client]?.Relation ?? ClientRelation.None, ct);
+            asker, held, client => seen[client]?.Relation ?? ClientRelation.None, LimitsOnContacts.Nothing, ct);
         return new HeldMatters([.. views.Select(view => new HeldMatter(
             view, seen[view.Client] is { } known && known.Relation.SeesWords() ? known.Client.Reference : null))]);
     }
@@ -72,7 +75,7 @@ public sealed class ContactPages(
 
     private async Task<IReadOnlyList<ContactView>> ViewsAsync(
         Asker asker, IReadOnlyList<ContactEntry> entries, Func<ClientId, ClientRelation> relationOf,
-        CancellationToken ct)
+        LimitsOnContacts limits, CancellationToken ct)
     {
         var texts = entries.Where(entry => relationOf(entry.Client).SeesWords()).SelectMany(WordsOf).Distinct()
             .ToList();
@@ -92,6 +95,7 @@ public sealed class ContactPages(
             entry.Time.OutOfHours, Read(entry.Note), entry.Source, Name(entry.By), entry.RecordedAt, entry.IsHeld,
             entry.HandedBack is { } back ? new(back.To, Name(back.By), back.At, Read(back.Words)) : null,
             entry.Withdrawn is { } gone ? new(Name(gone.By), gone.At, Read(gone.Reason)!) : null,
+            limits.Of(entry),
             relation.Decides()
                 || (relation.SeesWords() && (entry.Worker == asker.Staff || entry.By == asker.Staff)));
     }

@@ -2,6 +2,8 @@ using System.Globalization;
 using Marten;
 using Safety.Core.Contacts;
 using Safety.Core.Language;
+using Safety.Core.Limits;
+using Safety.Web.Limits;
 using Safety.Web.Store;
 
 namespace Safety.Web.Contacts;
@@ -32,6 +34,13 @@ public sealed class ContactReader(IDocumentStore store)
     {
         await using var session = store.QuerySession();
         return await session.LoadVersioned<ContactLedger>(ContactLedger.StreamOf(client), ct);
+    }
+
+    /// <summary>Every limit of a client.</summary>
+    public async Task<IReadOnlyList<Limit>> LimitsAsync(ClientId client, CancellationToken ct)
+    {
+        await using var session = store.QuerySession();
+        return [.. (await LimitQueries.AllAsync(session, client, ct)).Select(one => one.State)];
     }
 
     /// <summary>A page of a client's contacts, the latest first, and where the next one begins.</summary>

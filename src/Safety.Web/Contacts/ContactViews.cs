@@ -40,12 +40,14 @@ public sealed record WithdrawalView(NamedPerson By, DateTimeOffset At, string Re
 /// <param name="Held">Whether the worker holds the matter for the client.</param>
 /// <param name="HandedBack">How it was handed back, or null.</param>
 /// <param name="Withdrawn">How it was withdrawn, or null.</param>
+/// <param name="Limits">What the client's limits said of it: those it crossed, and those that let it through.</param>
 /// <param name="MayChange">Whether the one who asks may hand it back or withdraw it.</param>
 public sealed record ContactView(
     ContactId Id, ClientId Client, NamedPerson Worker, ContactKind Kind, ContactInitiator InitiatedBy, bool Scheduled,
     bool Wanted, int Minutes, int? BilledMinutes, ContactDemand Demand, ContactOwner OwnerAfter, bool NearHome,
     bool Threat, DateTimeOffset HappenedAt, bool OutOfHours, string? Note, ContactSource Source, NamedPerson RecordedBy,
-    DateTimeOffset RecordedAt, bool Held, HandBackView? HandedBack, WithdrawalView? Withdrawn, bool MayChange);
+    DateTimeOffset RecordedAt, bool Held, HandBackView? HandedBack, WithdrawalView? Withdrawn,
+    IReadOnlyList<LimitSaid> Limits, bool MayChange);
 
 /// <summary>A page of contacts, the latest first.</summary>
 /// <param name="Items">The contacts.</param>

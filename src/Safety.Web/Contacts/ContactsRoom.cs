@@ -24,6 +24,7 @@ public static class ContactsRoom
     public static IServiceCollection AddContacts(this IServiceCollection services) => services
         .AddSingleton<ImportProgress>()
         .AddSingleton<ContactImports>()
+        .AddSingleton<IReaction, WhenAContactComesInHoldItAgainstLimits>()
         .AddSingleton<ContactReader>()
         .AddSingleton<ContactPages>()
         .AddSingleton<ContactDesk>();

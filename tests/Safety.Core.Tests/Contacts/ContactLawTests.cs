@@ -128,6 +128,7 @@ public sealed class ContactLawTests
     {
         var demands = all.Where(one =>
             one.Said.InitiatedBy == ContactInitiator.Client && !one.Said.Scheduled).ToList();
+        var measured = demands.Where(one => one.Said.Kind != ContactKind.CrisisContact).ToList();
         var stated = all.Where(one => one.Said.BilledMinutes is not null).ToList();
         return Text(new ContactCounts
         {
@@ -138,6 +139,8 @@ public sealed class ContactLawTests
             Minutes = all.Sum(one => one.Said.Minutes),
             StatedMinutes = stated.Sum(one => one.Said.Minutes),
             BilledMinutes = stated.Sum(one => one.Said.BilledMinutes!.Value),
+            Measured = measured.Count,
+            MeasuredMinutes = measured.Sum(one => one.Said.Minutes),
             Kinds = [.. Enum.GetValues<ContactKind>()
                 .Select(kind => new KindCount(kind, all.Count(one => one.Said.Kind == kind)))
                 .Where(one => one.Contacts > 0)],

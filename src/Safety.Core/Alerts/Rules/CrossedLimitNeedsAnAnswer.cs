@@ -30,7 +30,8 @@ public static class CrossedLimitNeedsAnAnswer
             new AlertEvidence(seen.EventId, seen.StreamId, Rule),
             [found.Worker],
             policy.Numbers.AnswerWithinBySeverity[(int)severity],
-            OwnerFirst(limit.Owner)));
+            OwnerFirst(limit.Owner),
+            Client: found.Client));
     }
 
     /// <summary>Whoever answers for the limit, then the team, then everybody who can help.</summary>

@@ -37,7 +37,8 @@ public static class WaitingLimitNeedsALook
             new AlertSubject(AlertSubjectType.Client, limit.Client.Value, team),
             severity, reason, new AlertEvidence(seen.EventId, seen.StreamId, Rule), [],
             policy.Numbers.AnswerWithinBySeverity[(int)severity],
-            limit.Owner is null ? null : CrossedLimitNeedsAnAnswer.OwnerFirst(limit.Owner));
+            limit.Owner is null ? null : CrossedLimitNeedsAnAnswer.OwnerFirst(limit.Owner),
+            Client: limit.Client);
     }
 
     private static string Reason(LimitDuty duty) => duty switch

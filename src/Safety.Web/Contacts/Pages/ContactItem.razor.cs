@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Safety.Core.Limits;
 using Safety.Web.Incidents.Pages;
 using Safety.Web.Layout;
 
@@ -20,6 +21,10 @@ public partial class ContactItem
     private string ReasonField => $"reason-{Contact.Id.Value:N}";
 
     private string Words => Typed.TextOrNull(WordsField) ?? ContactPhrases.OfferedWords;
+
+    private static Look LookOf(LimitSaid said) => said.Verdict == LimitVerdict.Excepted
+        ? new("Let through", Symbol.Check, Tone.Good)
+        : new("Crosses a limit", Symbol.Shield, Tone.Danger);
 
     /// <summary>What must be seen at a glance, each as text, picture and colour.</summary>
     internal static IEnumerable<Look> ChipsOf(ContactView contact)
