@@ -33,7 +33,7 @@ public sealed partial class ClientDesk
         async ValueTask<object> Command(FoundClient found, ClientSealer sealer)
         {
             var there = found.Client.Find(risk)?.AppealGrounds;
-            var grounds = there is not null && await sealer.SaysTheSame(there, form.Reason, ct)
+            var grounds = there is not null && await vault.SaysTheSameAsync(there, form.Reason, ct)
                 ? there : await sealer.Risk("grounds", form.Reason, ct);
             return new AppealKnownRisk(id, risk, grounds);
         }

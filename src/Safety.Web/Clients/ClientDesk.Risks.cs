@@ -23,8 +23,8 @@ public sealed partial class ClientDesk
         async ValueTask<object> Command(FoundClient found, ClientSealer sealer)
         {
             if (found.Client.Find(risk)?.Proposal is { } there
-                && !(await sealer.SaysTheSame(there.Why, form.Why, ct)
-                    && await sealer.SaysTheSame(there.Concern, form.Concern, ct)))
+                && !(await vault.SaysTheSameAsync(there.Why, form.Why, ct)
+                    && await vault.SaysTheSameAsync(there.Concern, form.Concern, ct)))
                 return new ProposeKnownRisk.AlreadyProposed();
             return new ProposeKnownRisk(
                 id, risk, form.Kind!.Value, await sealer.Risk("why", form.Why, ct), form.Evidence,

@@ -42,7 +42,7 @@ public sealed partial class ClientDesk(
             return Answer.No(new NotYourTeam(), id.Value, 0);
         var sealer = new ClientSealer(vault, id);
         if (await reader.FindAsync(asker, id, ct) is { } there
-            && !await sealer.SaysTheSame(there.Client.Registered.DisplayName, form.DisplayName, ct))
+            && !await vault.SaysTheSameAsync(there.Client.Registered.DisplayName, form.DisplayName, ct))
             return Answer.No(new RegisterClient.AlreadyRegistered(), id.Value, there.Version);
         var name = await sealer.Name(form.DisplayName, ct);
         return await dispatcher.Ask(

@@ -26,15 +26,4 @@ internal sealed class ClientSealer(Vault vault, ClientId client)
     /// <summary>Seals words about a known risk that may be left out; blank words are.</summary>
     public async ValueTask<SealedText?> RiskOrNone(string field, string? text, CancellationToken ct) =>
         string.IsNullOrWhiteSpace(text) ? null : await Risk(field, text, ct);
-
-    /// <summary>
-    /// The words as they stand when the same are said again, so that a command sent twice is known again; else null.
-    /// A sealed text differs each time it is sealed.
-    /// </summary>
-    public async ValueTask<bool> SaysTheSame(SealedText? there, string? text, CancellationToken ct)
-    {
-        var said = string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-        var stood = there is null ? null : await vault.OpenAsync(there, cancel: ct);
-        return said == stood;
-    }
 }

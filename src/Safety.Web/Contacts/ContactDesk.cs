@@ -41,8 +41,8 @@ public sealed class ContactDesk(Dispatcher dispatcher, Vault vault, ClientReader
         async Task<Answer> AskOnceAsync()
         {
             var there = await contacts.FindAsync(form.Id!.Value, ct);
-            var sealer = new ContactSealer(vault, client);
-            var note = await sealer.SealOnce(
+            var sealer = new SectionSealer(vault, ContactLedgers.ScopeOf(client));
+            var note = await sealer.SealOrSame(
                 there?.Client == client ? there.Note : null, "note", form.Note, ct);
             var command = new RecordContact(
                 form.Id.Value, client, form.Worker ?? asker.Staff, form.Said(), note, source);
@@ -64,11 +64,11 @@ public sealed class ContactDesk(Dispatcher dispatcher, Vault vault, ClientReader
         async sealer => new WithdrawContact(contact, client, await sealer.Seal("reason", form.Reason, ct)), ct);
 
     private async Task<Answer> OnAsync(
-        Asker asker, ClientId client, Refusal? bad, Func<ContactSealer, Task<object>> command, CancellationToken ct)
+        Asker asker, ClientId client, Refusal? bad, Func<SectionSealer, Task<object>> command, CancellationToken ct)
     {
         if (await RefusalAsync(asker, client, ct) is { } no) return No(client, no);
         if (bad is not null) return No(client, bad);
-        var sealer = new ContactSealer(vault, client);
+        var sealer = new SectionSealer(vault, ContactLedgers.ScopeOf(client));
         return await dispatcher.Ask(await command(sealer), asker.Actor, sealing: sealer.Batch, ct: ct);
     }
 

@@ -4,6 +4,7 @@ using Safety.Core.Language;
 using Safety.Web.Clients;
 using Safety.Web.Door;
 using Safety.Web.Store;
+using Safety.Web.Store.Sealing;
 
 namespace Safety.Web.Contacts;
 
@@ -42,6 +43,9 @@ internal static class ContactLedgers
 
         return known;
     }
+
+    /// <summary>All words of a client's contacts have one key.</summary>
+    public static SealScope ScopeOf(ClientId client) => new(client.Value, "contacts");
 
     /// <summary>What is known beside the contacts of a client.</summary>
     public static ContactSurroundings Around(this Ledger ledger, Client? client) => new(

@@ -3,6 +3,7 @@ using Safety.Core.Language;
 using Safety.Web.Door;
 using Safety.Web.Incidents.Forms;
 using Safety.Web.Store;
+using Safety.Web.Store.Sealing;
 
 namespace Safety.Web.Incidents;
 
@@ -20,7 +21,7 @@ public sealed partial class IncidentDesk
             Texts.CheckId("id", form.Id) ?? Texts.Check("text", form.Text, IncidentLimits.DescriptionLengthMax)
                 ?? DetailsSealing.FirstRefusal(form.Details, standing.Directory),
             async (sealer, mac) => new AddIncidentDetail(
-                id, form.Id!.Value, await sealer.Seal("text", form.Text, ct), await form.Details.SealedBy(sealer, ct),
+                id, form.Id!.Value, await sealer.SealOrNone("text", form.Text, ct), await form.Details.SealedBy(sealer, ct),
                 form.ReportedSeverity, form.FeltThreatened, mac),
             ct);
 
@@ -40,7 +41,7 @@ public sealed partial class IncidentDesk
                 ?? (await reader.IsClientAsync(form.ClientId, ct) ? null : new UnknownClient()),
             async (sealer, mac) => new CorrectIncident(
                 id, form.Id!.Value, await FieldsOf(form, sealer, ct),
-                await sealer.SealNeeded("reason", form.Reason, ct), mac),
+                await sealer.Seal("reason", form.Reason, ct), mac),
             ct);
 
     /// <summary>Gives a second rating.</summary>
@@ -55,12 +56,12 @@ public sealed partial class IncidentDesk
             (form.AssessedSeverity is null ? new AnswerMissing("assessed_severity") : null)
                 ?? Texts.Check("reason", form.Reason, IncidentLimits.NoteLengthMax),
             async (sealer, _) => new AssessIncident(
-                id, form.AssessedSeverity!.Value, await sealer.Seal("reason", form.Reason, ct),
+                id, form.AssessedSeverity!.Value, await sealer.SealOrNone("reason", form.Reason, ct),
                 form.ContributingFactors ?? []),
             ct);
 
     private static async ValueTask<CorrectedFields> FieldsOf(
-        CorrectionForm form, Sealer sealer, CancellationToken ct) => new()
+        CorrectionForm form, SectionSealer sealer, CancellationToken ct) => new()
         {
             Category = form.Category,
             SecondaryCategories = form.SecondaryCategories,
@@ -68,7 +69,7 @@ public sealed partial class IncidentDesk
             PerpetratorClass = form.PerpetratorClass,
             ViolenceTypes = form.ViolenceTypes,
             HappenedAt = form.HappenedAt?.ToUniversalTime(),
-            Description = await sealer.Seal("description", form.Description, ct),
+            Description = await sealer.SealOrNone("description", form.Description, ct),
             ReportedSeverity = form.ReportedSeverity,
             FeltThreatened = form.FeltThreatened,
             Details = await form.Details.SealedBy(sealer, ct),
@@ -79,12 +80,12 @@ public sealed partial class IncidentDesk
     /// Asks something of a report that the one who asks can see; for whom they cannot see it, it is not there.
     /// </summary>
     private async Task<Answer> AskAsync(
-        Asker asker, Guid id, long? seen, Refusal? bad, Func<Sealer, Incident, ValueTask<object>> command,
+        Asker asker, Guid id, long? seen, Refusal? bad, Func<SectionSealer, Incident, ValueTask<object>> command,
         CancellationToken ct)
     {
         if (bad is not null) return Answer.No(bad, id, 0);
         if (await reader.FindAsync(asker, id, ct) is not { } found) return Answer.No(new NoSuchIncident(), id, 0);
-        var sealer = new Sealer(vault.Begin(), id);
+        var sealer = new SectionSealer(vault, ScopeOf(id));
         var ask = await command(sealer, found.Incident);
         return await dispatcher.Ask(ask, asker.Actor, seen, sealer.Batch, ct: ct);
     }
@@ -94,17 +95,17 @@ public sealed partial class IncidentDesk
     /// is kept for a person, and refused.
     /// </summary>
     private async Task<Answer> SendAsync(
-        Asker asker, Guid id, long? seen, SentForm sent, Refusal? bad, Func<Sealer, string?, ValueTask<object>> command,
+        Asker asker, Guid id, long? seen, SentForm sent, Refusal? bad, Func<SectionSealer, string?, ValueTask<object>> command,
         CancellationToken ct)
     {
         if (bad is not null) return Answer.No(bad, id, 0);
         if (await reader.FindAsync(asker, id, ct) is not { } found) return Answer.No(new NoSuchIncident(), id, 0);
         // When the words were erased nobody can tell any more whether two bodies are the same; then the id decides.
         var mac = await vault.MacAsync(found.Incident.Passages[0].Text.K, sent.Body, ct);
-        var sealer = new Sealer(vault.Begin(), id);
+        var sealer = new SectionSealer(vault, ScopeOf(id));
         var answer = await dispatcher.Ask(await command(sealer, mac), asker.Actor, seen, sealer.Batch, ct: ct);
         if (answer.Refusal is not OtherEntryUnderThisId) return answer;
-        var again = new Sealer(vault.Begin(), id);
+        var again = new SectionSealer(vault, ScopeOf(id));
         var body = await again.SealNeeded("conflicting_entry", sent.InWords(), ct);
         var kept = await dispatcher.Ask(
             new KeepConflictingEntry(id, sent.Kind, sent.EntryId!.Value, body, mac!, sent.Said), asker.Actor,

@@ -2,6 +2,7 @@ using Safety.Core.Incidents;
 using Safety.Web.Door;
 using Safety.Web.Incidents.Forms;
 using Safety.Web.Store;
+using Safety.Web.Store.Sealing;
 
 namespace Safety.Web.Incidents;
 
@@ -38,26 +39,26 @@ public sealed partial class IncidentDesk
                 ?? Texts.CheckNeeded("what", form.What, IncidentLimits.NoteLengthMax),
             async (sealer, mac) => new AgreeAction(
                 id, form.Id!.Value, form.Owner!.Value, form.DueAt!.Value,
-                await sealer.SealNeeded("what", form.What, ct), mac),
+                await sealer.Seal("what", form.What, ct), mac),
             ct);
 
     /// <summary>Records that an action was done.</summary>
     public Task<Answer> CompleteActionAsync(
         Asker asker, Guid id, Guid action, CompletionForm form, long? seen, CancellationToken ct) => AskAsync(
             asker, id, seen, Texts.Check("note", form.Note, IncidentLimits.NoteLengthMax),
-            async (sealer, _) => new CompleteAction(id, action, await sealer.Seal("note", form.Note, ct)), ct);
+            async (sealer, _) => new CompleteAction(id, action, await sealer.SealOrNone("note", form.Note, ct)), ct);
 
     /// <summary>Opens an investigation.</summary>
     public Task<Answer> InvestigateAsync(
         Asker asker, Guid id, InvestigationForm form, long? seen, CancellationToken ct) => AskAsync(
             asker, id, seen, Texts.Check("question", form.Question, IncidentLimits.NoteLengthMax),
-            async (sealer, _) => new OpenInvestigation(id, await sealer.Seal("question", form.Question, ct)), ct);
+            async (sealer, _) => new OpenInvestigation(id, await sealer.SealOrNone("question", form.Question, ct)), ct);
 
     /// <summary>Closes the open investigation.</summary>
     public Task<Answer> FindAsync(Asker asker, Guid id, FindingsForm form, long? seen, CancellationToken ct) =>
         AskAsync(
             asker, id, seen, Texts.CheckNeeded("findings", form.Findings, IncidentLimits.DescriptionLengthMax),
-            async (sealer, _) => new CloseInvestigation(id, await sealer.SealNeeded("findings", form.Findings, ct)),
+            async (sealer, _) => new CloseInvestigation(id, await sealer.Seal("findings", form.Findings, ct)),
             ct);
 
     /// <summary>Tells the reporter something.</summary>
@@ -67,7 +68,7 @@ public sealed partial class IncidentDesk
             Texts.CheckId("id", form.Id)
                 ?? Texts.CheckNeeded("message", form.Message, IncidentLimits.NoteLengthMax),
             async (sealer, mac) => new InformReporter(
-                id, form.Id!.Value, await sealer.SealNeeded("message", form.Message, ct), mac),
+                id, form.Id!.Value, await sealer.Seal("message", form.Message, ct), mac),
             ct);
 
     /// <summary>Closes a report.</summary>
@@ -79,7 +80,7 @@ public sealed partial class IncidentDesk
                 ?? (form.DuplicateOf is { } other && await reader.FindAsync(asker, other.Value, ct) is null
                     ? new UnknownReport("duplicate_of") : null),
             async (sealer, _) => new CloseIncident(
-                id, form.Reason!.Value, await sealer.Seal("note", form.Note, ct), form.DuplicateOf, form.NotInformed,
+                id, form.Reason!.Value, await sealer.SealOrNone("note", form.Note, ct), form.DuplicateOf, form.NotInformed,
                 form.NotInvestigated),
             ct);
 
@@ -87,7 +88,7 @@ public sealed partial class IncidentDesk
     public Task<Answer> ReopenAsync(Asker asker, Guid id, ReopeningForm form, long? seen, CancellationToken ct) =>
         AskAsync(
             asker, id, seen, Texts.CheckNeeded("reason", form.Reason, IncidentLimits.NoteLengthMax),
-            async (sealer, _) => new ReopenIncident(id, await sealer.SealNeeded("reason", form.Reason, ct)), ct);
+            async (sealer, _) => new ReopenIncident(id, await sealer.Seal("reason", form.Reason, ct)), ct);
 
     private static SupportStepKind? KindOf(Incident incident, int step) =>
         incident.Support.FirstOrDefault(known => known.Step == step)?.Kind;

@@ -42,7 +42,7 @@ public sealed partial class IncidentDesk(
         if (FilingSealing.FirstRefusal(id, form, standing.Directory) is { } bad) return Filed.No(bad);
         var body = FilingSealing.Body(form);
         // Nearly every report is new, so it is sealed with a key of its own without asking whether there is one.
-        var sealer = new Sealer(vault.Begin(), id).WithNewKey();
+        var sealer = new SectionSealer(vault, ScopeOf(id)).WithNewKey();
         var report = await form.SealedBy(sealer, ct);
         var answer = await dispatcher.Ask(
             command(report, sealer.Mac(body)), asker.Actor, sealing: sealer.Batch, ct: ct);
@@ -63,10 +63,13 @@ public sealed partial class IncidentDesk(
         // When the words were erased nobody can tell any more whether these are the same; who sent them can be told.
         if (there.IsSameFiling(asker.Staff, mac ?? there.BodyMac))
             return new(FiledReceipt.Of(id, there.ReportedAt), IsNew: false, null);
-        var sealer = new Sealer(vault.Begin(), id);
+        var sealer = new SectionSealer(vault, ScopeOf(id));
         var report = await form.SealedBy(sealer, ct);
         var kept = await dispatcher.Ask(
             new KeepConflictingReport(id, report, mac ?? sealer.Mac(body)), asker.Actor, sealing: sealer.Batch, ct: ct);
         return Filed.No(kept.Refusal ?? new OtherReportUnderThisId());
     }
+
+    /// <summary>All words of a report have one key, so that they are erased as one.</summary>
+    private static SealScope ScopeOf(Guid incident) => new(incident, "narrative");
 }

@@ -3,6 +3,7 @@ using Safety.Core.Limits;
 using Safety.Web.Door;
 using Safety.Web.Incidents.Forms;
 using Safety.Web.Store;
+using Safety.Web.Store.Sealing;
 
 namespace Safety.Web.Limits;
 
@@ -52,12 +53,12 @@ public sealed partial class LimitDesk
 
     /// <summary>Carries out an act on a limit that the one who asks may see.</summary>
     private async Task<Answer> OnAsync(
-        Asker asker, LimitId id, long? seen, Refusal? bad, Func<LimitSealer, ValueTask<object>> command,
+        Asker asker, LimitId id, long? seen, Refusal? bad, Func<SectionSealer, ValueTask<object>> command,
         CancellationToken ct)
     {
         if (await limits.FindAsync(asker, id, ct) is not { } found) return Answer.No(new NoSuchLimit(), id.Value, 0);
         if (bad is not null) return Answer.No(bad, id.Value, found.Version);
-        var sealer = new LimitSealer(vault, id);
+        var sealer = new SectionSealer(vault, ScopeOf(id));
         return await dispatcher.Ask(await command(sealer), asker.Actor, seen, sealer.Batch, ct: ct);
     }
 }

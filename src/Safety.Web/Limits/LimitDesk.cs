@@ -34,9 +34,9 @@ public sealed partial class LimitDesk(
         var client = form.ClientId!.Value;
         if (await clients.FindAsync(asker, client, ct) is null) return Answer.No(new NoSuchClient(), id.Value, 0);
         var there = (await limits.FindAsync(asker, id, ct))?.Limit;
-        var sealer = new LimitSealer(vault, id);
-        if (there is not null && !(await sealer.SaysTheSame(there.Proposal.Reason, form.Reason, ct)
-            && await sealer.SaysTheSame(there.Proposal.Terms.Words, form.Words, ct)))
+        var sealer = new SectionSealer(vault, ScopeOf(id));
+        if (there is not null && !(await vault.SaysTheSameAsync(there.Proposal.Reason, form.Reason, ct)
+            && await vault.SaysTheSameAsync(there.Proposal.Terms.Words, form.Words, ct)))
             return Answer.No(new ProposeLimit.OtherLimitUnderThisId(), id.Value, 0);
         var (review, end) = Dates(form, form.StartsAt, there?.Proposal.ReviewDueAt, there?.Proposal.ExpiresAt);
         var terms = Terms(form, await sealer.SealOrNone("words", form.Words, ct));
@@ -53,13 +53,16 @@ public sealed partial class LimitDesk(
     {
         if (await limits.FindAsync(asker, id, ct) is not { } found) return Answer.No(new NoSuchLimit(), id.Value, 0);
         if (Check(form) is { } bad) return Answer.No(bad, id.Value, found.Version);
-        var (there, sealer) = (found.Limit, new LimitSealer(vault, id));
+        var (there, sealer) = (found.Limit, new SectionSealer(vault, ScopeOf(id)));
         var words = await sealer.SealOrSame(there.Terms.Words, "words", form.Words, ct);
         var (review, end) = Dates(form, null, there.ReviewDueAt, there.ExpiresAt);
         return await dispatcher.Ask(
             new AmendLimit(id, Terms(form, words), await sealer.Seal("reason", form.Reason, ct), review, end),
             asker.Actor, seen, sealer.Batch, ct: ct);
     }
+
+    /// <summary>All words of a limit have one key.</summary>
+    private static SealScope ScopeOf(LimitId limit) => new(limit.Value, "limit");
 
     private (DateTimeOffset Review, DateTimeOffset End) Dates(
         LimitTermsForm form, DateTimeOffset? start, DateTimeOffset? review, DateTimeOffset? end)

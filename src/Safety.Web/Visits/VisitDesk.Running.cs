@@ -3,6 +3,7 @@ using Safety.Core.Visits;
 using Safety.Web.Door;
 using Safety.Web.Incidents.Forms;
 using Safety.Web.Store;
+using Safety.Web.Store.Sealing;
 
 namespace Safety.Web.Visits;
 
@@ -62,7 +63,7 @@ public sealed partial class VisitDesk
     private async Task<Answer> AskAsync(
         Asker asker, VisitId id, Word word, WordForm form, VisitChannel through, bool underDuress, CancellationToken ct)
     {
-        var sealer = new VisitSealer(vault, id);
+        var sealer = new SectionSealer(vault, ScopeOf(id));
         object command = word switch
         {
             Word.CheckIn => new CheckIn(id, through),

@@ -49,7 +49,8 @@ public sealed partial class VisitDesk(
         if (client is null || !client.Relation.SeesWords()) return Answer.No(new UnknownClient(), id.Value, 0);
         var body = FilingSealing.Body(form);
         var there = await reader.AnyAsync(id, ct);
-        var sealer = there is null ? new VisitSealer(vault, id).WithNewKey() : new VisitSealer(vault, id);
+        var sealer = new SectionSealer(vault, ScopeOf(id));
+        if (there is null) sealer.WithNewKey();
         var plan = await PlanOf(form, sealer, ct);
         var mac = there is null ? sealer.Mac(body) : await vault.MacAsync(there.Plan.Place.K, body, ct);
         return await dispatcher.Ask(
@@ -59,14 +60,17 @@ public sealed partial class VisitDesk(
 
     /// <summary>Carries out an act on a visit that the one who asks may see.</summary>
     private async Task<Answer> OnAsync(
-        Asker asker, VisitId id, Refusal? bad, long? seen, Func<VisitSealer, ValueTask<object>> command,
+        Asker asker, VisitId id, Refusal? bad, long? seen, Func<SectionSealer, ValueTask<object>> command,
         CancellationToken ct)
     {
         if (await reader.FindAsync(asker, id, ct) is null) return Answer.No(new NoSuchVisit(), id.Value, 0);
         if (bad is not null) return Answer.No(bad, id.Value, 0);
-        var sealer = new VisitSealer(vault, id);
+        var sealer = new SectionSealer(vault, ScopeOf(id));
         return await dispatcher.Ask(await command(sealer), asker.Actor, seen, sealer.Batch, ct: ct);
     }
+
+    /// <summary>All words of a visit have one key.</summary>
+    private static SealScope ScopeOf(VisitId visit) => new(visit.Value, "visit");
 
     private bool MayPlanFor(Asker asker, StaffId worker)
     {
@@ -85,7 +89,7 @@ public sealed partial class VisitDesk(
 
     private static AnswerMissing? Needed(string field, object? value) => value is null ? new(field) : null;
 
-    private static async ValueTask<VisitPlan> PlanOf(PlanForm form, VisitSealer sealer, CancellationToken ct) => new(
+    private static async ValueTask<VisitPlan> PlanOf(PlanForm form, SectionSealer sealer, CancellationToken ct) => new(
         form.PlaceKind!.Value, await sealer.Seal("place", form.Place, ct), form.Purpose!.Value, form.StartsAt!.Value,
         form.EndsAt!.Value, form.With ?? [], form.WantsCover, form.OptsIn,
         await sealer.SealOrNone("pre_visit_note", form.PreVisitNote, ct));

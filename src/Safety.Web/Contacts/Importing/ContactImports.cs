@@ -83,7 +83,7 @@ public sealed class ContactImports(
             var contacts = new List<RecordContact>(import.Rows.Count);
             foreach (var row in import.Rows)
             {
-                var scope = new SealScope(row.Contact.Client.Value, "contacts");
+                var scope = ContactLedgers.ScopeOf(row.Contact.Client);
                 contacts.Add(row.Note is null
                     ? row.Contact
                     : row.Contact with { Note = await batch.SealAsync(scope, "note", row.Note) });

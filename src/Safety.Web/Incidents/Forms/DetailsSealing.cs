@@ -1,6 +1,7 @@
 using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Core.Staff;
+using Safety.Web.Store.Sealing;
 
 namespace Safety.Web.Incidents.Forms;
 
@@ -24,29 +25,29 @@ internal static class DetailsSealing
 
     /// <summary>The details with their words sealed.</summary>
     public static async ValueTask<IncidentDetails> SealedBy(
-        this DetailsForm? form, Sealer sealer, CancellationToken ct) =>
+        this DetailsForm? form, SectionSealer sealer, CancellationToken ct) =>
         form is null ? new() : new()
         {
             LocationClass = form.LocationClass,
             LocationDetail = form.LocationDetail,
-            LocationText = await sealer.Seal("location_text", form.LocationText, ct),
+            LocationText = await sealer.SealOrNone("location_text", form.LocationText, ct),
             Circumstances = form.Circumstances ?? [],
             Antecedents = form.Antecedents ?? [],
             WorkerResponses = form.WorkerResponses ?? [],
             Means = form.Means ?? [],
             Consequences = form.Consequences ?? [],
             People = form.People ?? [],
-            OtherPeople = await sealer.Seal("other_people", form.OtherPeople, ct),
+            OtherPeople = await sealer.SealOrNone("other_people", form.OtherPeople, ct),
             PhysicalHarm = form.PhysicalHarm,
             PsychologicalHarm = form.PsychologicalHarm,
             MedicalTreatment = form.MedicalTreatment,
             LostTimeDays = form.LostTimeDays,
             PoliceContacted = form.PoliceContacted,
-            PoliceReference = await sealer.Seal("police_reference", form.PoliceReference, ct),
-            SecurityResponse = await sealer.Seal("security_response", form.SecurityResponse, ct),
-            ActionsToProtect = await sealer.Seal("actions_to_protect", form.ActionsToProtect, ct),
+            PoliceReference = await sealer.SealOrNone("police_reference", form.PoliceReference, ct),
+            SecurityResponse = await sealer.SealOrNone("security_response", form.SecurityResponse, ct),
+            ActionsToProtect = await sealer.SealOrNone("actions_to_protect", form.ActionsToProtect, ct),
             ThirdPartyAtRisk = form.ThirdPartyAtRisk,
-            ThirdPartyText = await sealer.Seal("third_party_text", form.ThirdPartyText, ct),
+            ThirdPartyText = await sealer.SealOrNone("third_party_text", form.ThirdPartyText, ct),
             PotentialSeverity = form.PotentialSeverity,
         };
 }

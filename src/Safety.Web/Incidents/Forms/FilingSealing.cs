@@ -4,6 +4,7 @@ using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Web.Store;
+using Safety.Web.Store.Sealing;
 
 namespace Safety.Web.Incidents.Forms;
 
@@ -33,11 +34,12 @@ internal static class FilingSealing
         };
 
     /// <summary>The report with its words sealed; the form was checked before.</summary>
-    public static async ValueTask<ReportContent> SealedBy(this FilingForm form, Sealer sealer, CancellationToken ct) =>
+    public static async ValueTask<ReportContent> SealedBy(
+        this FilingForm form, SectionSealer sealer, CancellationToken ct) =>
         new()
         {
             Category = form.Category!.Value,
-            Description = await sealer.SealNeeded("description", form.Description, ct),
+            Description = await sealer.Seal("description", form.Description, ct),
             Client = form.ClientId,
             SecondaryCategories = form.SecondaryCategories ?? [],
             PerpetratorClass = form.PerpetratorClass ?? PerpetratorClass.ClientOrCustomer,
