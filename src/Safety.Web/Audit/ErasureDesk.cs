@@ -37,7 +37,7 @@ public sealed class ErasureDesk(IDocumentStore store, Dispatcher dispatcher, Vau
             + " d.mt_last_modified desc, d.id limit ?", ct, Most);
         var reasons = MayErase(asker)
             ? await vault.OpenManyAsync([.. found.Select(one => one.State.Proposal.Reason)], ct)
-            : [.. found.Select(_ => HistoryJson.Sealed)];
+            : [.. found.Select(_ => Words.Sealed)];
         return [.. found.Zip(reasons, (one, reason) => Seen(asker, one, reason))];
     }
 

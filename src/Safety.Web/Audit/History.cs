@@ -73,12 +73,9 @@ public sealed partial class History(
         return true;
     }
 
-    private async Task<IReadOnlyDictionary<SealedText, string>> Open(IEnumerable<object> things, CancellationToken ct)
-    {
-        var texts = things.SelectMany(HistoryJson.WordsIn).Distinct().ToList();
-        var opened = await vault.OpenManyAsync(texts, ct);
-        return texts.Zip(opened).ToDictionary(pair => pair.First, pair => pair.Second);
-    }
+    private async Task<IReadOnlyDictionary<SealedText, string>> Open(
+        IEnumerable<object> things, CancellationToken ct) =>
+        await vault.OpenEachAsync(things.SelectMany(HistoryJson.WordsIn), ct);
 
     private static ReadPurpose PurposeOf(Asker asker, StaffId? person)
     {

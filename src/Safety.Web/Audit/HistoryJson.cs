@@ -5,6 +5,7 @@ using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Web.Store;
+using Safety.Web.Store.Sealing;
 
 namespace Safety.Web.Audit;
 
@@ -14,9 +15,6 @@ namespace Safety.Web.Audit;
 /// </summary>
 internal static class HistoryJson
 {
-    /// <summary>What stands in the place of words.</summary>
-    public const string Sealed = "[sealed]";
-
     private const string Confidential = "[confidential]";
     private const string NotNamed = "[not named]";
 
@@ -57,7 +55,7 @@ internal static class HistoryJson
         switch (node)
         {
             case JsonObject one when TextOf(one) is { } text:
-                return words.GetValueOrDefault(text, Sealed);
+                return words.GetValueOrDefault(text, Words.Sealed);
             case JsonObject one:
                 return new JsonObject(one.Select(field => KeyValuePair.Create(
                     field.Key,

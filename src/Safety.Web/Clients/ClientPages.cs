@@ -15,9 +15,6 @@ namespace Safety.Web.Clients;
 /// <param name="readings">Records who reads.</param>
 public sealed class ClientPages(ClientReader reader, Vault vault, IReadingRecord readings)
 {
-    /// <summary>What stands in the place of words that the reader may not read.</summary>
-    public const string Sealed = "[sealed]";
-
     /// <summary>A page of the clients that the one who asks may see.</summary>
     public Task<ClientList> ListAsync(Asker asker, ClientQuery query, CancellationToken ct) =>
         reader.ListAsync(asker, query, ct);
@@ -29,7 +26,7 @@ public sealed class ClientPages(ClientReader reader, Vault vault, IReadingRecord
         await RecordAsync(asker, found, ReadPage.Details, ct);
         var name = found.Client.Registered.DisplayName;
         var shown = name is null ? null
-            : found.Relation.SeesWords() ? await vault.OpenAsync(name, cancel: ct) : Sealed;
+            : found.Relation.SeesWords() ? await vault.OpenAsync(name, cancel: ct) : Words.Sealed;
         return new(ClientCard.Of(found.Client), shown, found.Client.Registered.RegisteredAt, found.Version);
     }
 
@@ -52,11 +49,8 @@ public sealed class ClientPages(ClientReader reader, Vault vault, IReadingRecord
     private async Task<Func<SealedText?, string?>> WordsAsync(
         ClientRelation relation, IReadOnlyList<KnownRisk> risks, CancellationToken ct)
     {
-        if (!relation.SeesWords()) return text => text is null ? null : Sealed;
-        var texts = risks.SelectMany(KnownRiskView.WordsOf).Distinct().ToList();
-        var opened = await vault.OpenManyAsync(texts, ct);
-        var words = texts.Zip(opened).ToDictionary(pair => pair.First, pair => pair.Second);
-        return text => text is null ? null : words[text];
+        var readable = relation.SeesWords() ? risks.SelectMany(KnownRiskView.WordsOf) : [];
+        return (await Words.OpenAsync(vault, readable, ct)).Of;
     }
 
     private Task RecordAsync(Asker asker, FoundClient found, ReadPage page, CancellationToken ct) =>

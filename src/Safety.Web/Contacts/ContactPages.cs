@@ -77,14 +77,9 @@ public sealed class ContactPages(
         Asker asker, IReadOnlyList<ContactEntry> entries, Func<ClientId, ClientRelation> relationOf,
         LimitsOnContacts limits, CancellationToken ct)
     {
-        var texts = entries.Where(entry => relationOf(entry.Client).SeesWords()).SelectMany(WordsOf).Distinct()
-            .ToList();
-        var opened = await vault.OpenManyAsync(texts, ct);
-        var words = texts.Zip(opened).ToDictionary(pair => pair.First, pair => pair.Second);
+        var words = await Words.OpenAsync(
+            vault, entries.Where(entry => relationOf(entry.Client).SeesWords()).SelectMany(WordsOf), ct);
         return [.. entries.Select(entry => View(entry, relationOf(entry.Client)))];
-
-        string? Read(SealedText? text) =>
-            text is null ? null : words.GetValueOrDefault(text, ClientPages.Sealed);
 
         NamedPerson Name(StaffId person) => NamedPerson.Of(person, standing.Directory);
 
@@ -92,9 +87,9 @@ public sealed class ContactPages(
             new(entry.Id), entry.Client, Name(entry.Worker), entry.Said.Kind, entry.Said.InitiatedBy,
             entry.Said.Scheduled, entry.Said.Wanted, entry.Said.Minutes, entry.Said.BilledMinutes, entry.Said.Demand,
             entry.Said.OwnerAfter, entry.Said.NearHome, entry.Said.Threat, entry.Time.HappenedAt,
-            entry.Time.OutOfHours, Read(entry.Note), entry.Source, Name(entry.By), entry.RecordedAt, entry.IsHeld,
-            entry.HandedBack is { } back ? new(back.To, Name(back.By), back.At, Read(back.Words)) : null,
-            entry.Withdrawn is { } gone ? new(Name(gone.By), gone.At, Read(gone.Reason)!) : null,
+            entry.Time.OutOfHours, words.Of(entry.Note), entry.Source, Name(entry.By), entry.RecordedAt, entry.IsHeld,
+            entry.HandedBack is { } back ? new(back.To, Name(back.By), back.At, words.Of(back.Words)) : null,
+            entry.Withdrawn is { } gone ? new(Name(gone.By), gone.At, words.Of(gone.Reason)!) : null,
             limits.Of(entry),
             relation.Decides()
                 || (relation.SeesWords() && (entry.Worker == asker.Staff || entry.By == asker.Staff)));

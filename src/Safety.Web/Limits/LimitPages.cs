@@ -72,11 +72,8 @@ public sealed class LimitPages(
     private async Task<Func<SealedText?, string?>> WordsAsync(
         ClientRelation relation, IReadOnlyList<Versioned<Limit>> limits, CancellationToken ct)
     {
-        if (!relation.SeesWords()) return text => text is null ? null : ClientPages.Sealed;
-        var texts = limits.SelectMany(one => LimitView.WordsOf(one.State)).Distinct().ToList();
-        var opened = await vault.OpenManyAsync(texts, ct);
-        var words = texts.Zip(opened).ToDictionary(pair => pair.First, pair => pair.Second);
-        return text => text is null ? null : words[text];
+        var readable = relation.SeesWords() ? limits.SelectMany(one => LimitView.WordsOf(one.State)) : [];
+        return (await Words.OpenAsync(vault, readable, ct)).Of;
     }
 
     private Task RecordAsync(Asker asker, FoundClient client, ReadPage page, CancellationToken ct) =>

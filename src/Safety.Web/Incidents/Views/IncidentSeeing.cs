@@ -1,5 +1,6 @@
 using Safety.Core.Incidents;
 using Safety.Core.Language;
+using Safety.Web.Store.Sealing;
 
 namespace Safety.Web.Incidents.Views;
 

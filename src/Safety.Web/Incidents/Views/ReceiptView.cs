@@ -1,6 +1,7 @@
 using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Web.Audit;
+using Safety.Web.Store.Sealing;
 
 namespace Safety.Web.Incidents.Views;
 

@@ -1,4 +1,5 @@
 using Safety.Core.Incidents;
+using Safety.Web.Store.Sealing;
 
 namespace Safety.Web.Incidents.Views;
 
