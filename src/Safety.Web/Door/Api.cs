@@ -60,6 +60,14 @@ public static class Api
             ?? Results.Ok(new { id = answer.Id, version = answer.Version, changed = answer.Changed });
     }
 
+    /// <summary>An answer about something whose id the sender chose: created in its place, or as it was already.</summary>
+    public static IResult ToCreated(this Answer answer, HttpResponse response, string place, Guid id) =>
+        answer.ToHttp(response, done =>
+        {
+            var body = new Documented.Done(id, done.Version, done.Changed);
+            return done.Changed ? Results.Created($"{Root}/{place}/{id}", body) : Results.Ok(body);
+        });
+
     /// <summary>Sets the ETag to a stream's version.</summary>
     public static void SetVersion(this HttpResponse response, long version) =>
         response.GetTypedHeaders().ETag =

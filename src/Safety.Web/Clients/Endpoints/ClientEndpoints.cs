@@ -54,9 +54,7 @@ internal static class ClientEndpoints
 
     private static async Task<IResult> Register(
         Guid id, RegisterForm form, Asker asker, ClientDesk desk, HttpResponse response, CancellationToken ct) =>
-        (await desk.RegisterAsync(asker, new(id), form, ct)).ToHttp(response, done => done.Changed
-            ? Results.Created($"{Api.Root}/clients/{id}", new Documented.Done(id, done.Version, done.Changed))
-            : Results.Ok(new Documented.Done(id, done.Version, done.Changed)));
+        (await desk.RegisterAsync(asker, new(id), form, ct)).ToCreated(response, "clients", id);
 
     private static async Task<IResult> Intake(
         Guid id, IntakeForm form, Asker asker, ClientDesk desk, HttpContext http, CancellationToken ct) =>

@@ -28,9 +28,7 @@ internal static class LimitEndpoints
 
     private static async Task<IResult> Propose(
         Guid id, LimitProposalForm form, Asker asker, LimitDesk desk, HttpResponse response, CancellationToken ct) =>
-        (await desk.ProposeAsync(asker, new(id), form, ct)).ToHttp(response, done => done.Changed
-            ? Results.Created($"{Api.Root}/limits/{id}", new Documented.Done(id, done.Version, done.Changed))
-            : Results.Ok(new Documented.Done(id, done.Version, done.Changed)));
+        (await desk.ProposeAsync(asker, new(id), form, ct)).ToCreated(response, "limits", id);
 
     private static async Task<IResult> Approve(
         Guid id, Asker asker, LimitDesk desk, HttpContext http, CancellationToken ct) =>

@@ -30,9 +30,7 @@ internal static class StaffActEndpoints
         if (form.StartsOn is not { } starts) return new AnswerMissing("starts_on").ToProblem();
         var command = new JoinStaff(new(id), form.Name!, form.JobTitle!, form.WorkEmail!, form.Team, starts);
         var answer = await dispatcher.Ask(command, asker.Actor, http.Request.IfMatch(), ct: ct);
-        return answer.ToHttp(http.Response, done => done.Changed
-            ? Results.Created($"{Api.Root}/staff/{id}", new Documented.Done(id, done.Version, done.Changed))
-            : Results.Ok(new Documented.Done(id, done.Version, done.Changed)));
+        return answer.ToCreated(http.Response, "staff", id);
     }
 
     private static Task<IResult> Correct(

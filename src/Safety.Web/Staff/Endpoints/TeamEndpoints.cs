@@ -25,9 +25,7 @@ internal static class TeamEndpoints
         if (Texts.CheckId("id", id) is { } bad) return bad.ToProblem();
         var answer = await dispatcher.Ask(new FormTeam(new(id), form.Name!), asker.Actor, http.Request.IfMatch(),
             ct: ct);
-        return answer.ToHttp(http.Response, done => done.Changed
-            ? Results.Created($"{Api.Root}/teams/{id}", new Documented.Done(id, done.Version, done.Changed))
-            : Results.Ok(new Documented.Done(id, done.Version, done.Changed)));
+        return answer.ToCreated(http.Response, "teams", id);
     }
 
     private static Task<IResult> Rename(
