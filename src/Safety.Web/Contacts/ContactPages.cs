@@ -29,11 +29,14 @@ public sealed class ContactPages(
     {
         if (await OpenedAsync(asker, client, ct) is not { } found) return null;
         var (page, next) = await contacts.ListAsync(client, after, limit, ct);
-        var limits = new LimitsOnContacts(
-            await contacts.LimitsAsync(client, ct), (await contacts.LedgerAsync(client, ct))?.State,
-            clock.LocalTimeZone);
+        var limits = await LimitsAsync(client, ct);
         return new ContactList(await ViewsAsync(asker, page, _ => found.Relation, limits, ct), next);
     }
+
+    private async Task<LimitsOnContacts> LimitsAsync(ClientId client, CancellationToken ct) =>
+        await contacts.LimitsAsync(client, ct) is { Count: > 0 } limits
+            ? new(limits, (await contacts.LedgerAsync(client, ct))?.State, clock.LocalTimeZone)
+            : LimitsOnContacts.Nothing;
 
     /// <summary>
     /// The windows over the client's contacts, or null when there is no such client for the one who asks.

@@ -23,6 +23,9 @@ internal sealed class LimitsOnContacts(IReadOnlyList<Limit> limits, ContactLedge
     /// <summary>Nothing is said of any contact.</summary>
     public static LimitsOnContacts Nothing { get; } = new([], null, TimeZoneInfo.Utc);
 
+    private readonly Dictionary<LimitId, LimitAsSeen> seen =
+        limits.Select(LimitAsSeen.Of).OfType<LimitAsSeen>().ToDictionary(limit => limit.Limit);
+
     /// <summary>What was said of one.</summary>
     public IReadOnlyList<LimitSaid> Of(ContactEntry entry) => entry switch
     {
@@ -40,7 +43,6 @@ internal sealed class LimitsOnContacts(IReadOnlyList<Limit> limits, ContactLedge
     private IEnumerable<LimitSaid> LetThrough(ContactEntry entry)
     {
         var occasion = ContactOccasion.Of(new(entry.Id), entry.Worker, entry.Said, entry.Time);
-        var seen = limits.Select(LimitAsSeen.Of).OfType<LimitAsSeen>().ToDictionary(limit => limit.Limit);
         // A crisis counts towards no measure, so what was counted with it is what was counted before it.
         return LimitRules.Judge([.. seen.Values], occasion, ledger.SceneOf(entry.Time, zone))
             .Where(answer => answer.Verdict == LimitVerdict.Excepted)

@@ -1,4 +1,3 @@
-using Safety.Core.Clients;
 using Safety.Core.Contacts;
 using Safety.Core.Language;
 using Safety.Core.Limits;
@@ -23,7 +22,7 @@ public sealed class WhenAContactComesInHoldItAgainstLimits : IReaction
         var limits = (await LimitQueries.OpenAsync(ledger.Session, client, ct)).Select(LimitAsSeen.Of)
             .OfType<LimitAsSeen>().ToList();
         if (limits.Count == 0) return;
-        var team = ClientAsSeen.Of(await ledger.Session.LoadAsync<Client>(client.Value, ct))?.Team;
+        var team = await ledger.TeamOfClientAsync(client, ct);
         foreach (var step in entered)
         {
             var fact = (IContactEntered)step.Event.Data;
@@ -42,9 +41,7 @@ public sealed class WhenAContactComesInHoldItAgainstLimits : IReaction
     {
         var command = new RecordLimitBreach(
             answer.Limit, occasion.What, occasion.Id, occasion.Worker, occasion.At, answer.Why);
-        var recorded = await ledger.Decide<Limit>(
-            answer.Limit.Value,
-            limit => RecordLimitBreach.Decide(command, limit, team, ledger.Policy, ledger.Now), ct);
+        var recorded = await ledger.RecordBreachAsync(command, team, ct);
         if (recorded.Refusal is { } refusal)
             throw new InvalidOperationException($"A breach could not be recorded: {refusal.GetType().Name}.");
     }

@@ -40,9 +40,17 @@ internal static class LimitLedger
     public static LimitSurroundings AroundLimit(this Ledger ledger, TeamId? team, int openOfClient) =>
         new(team, ledger.Directory.Working.Contains, openOfClient);
 
+    /// <summary>Records that a limit was crossed, with the team that serves the client now.</summary>
+    public static Task<Answer> RecordBreachAsync(
+        this Ledger ledger, RecordLimitBreach command, TeamId? team, CancellationToken ct) => ledger.Decide<Limit>(
+        command.Limit.Value,
+        limit => RecordLimitBreach.Decide(command, limit, team, ledger.Policy, ledger.Now), ct);
+
+    /// <summary>The team that serves a client now, or null.</summary>
+    public static async Task<TeamId?> TeamOfClientAsync(this Ledger ledger, ClientId client, CancellationToken ct) =>
+        ClientAsSeen.Of(await ledger.Session.LoadAsync<Client>(client.Value, ct))?.Team;
+
     /// <summary>The team that serves the client of a limit now, or null.</summary>
     public static async Task<TeamId?> TeamOfLimitAsync(this Ledger ledger, LimitId id, CancellationToken ct) =>
-        await ledger.State<Limit>(id.Value, ct) is { } limit
-            ? ClientAsSeen.Of(await ledger.Session.LoadAsync<Client>(limit.Client.Value, ct))?.Team
-            : null;
+        await ledger.State<Limit>(id.Value, ct) is { } limit ? await ledger.TeamOfClientAsync(limit.Client, ct) : null;
 }

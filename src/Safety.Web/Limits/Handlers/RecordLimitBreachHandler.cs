@@ -7,11 +7,6 @@ namespace Safety.Web.Limits.Handlers;
 public static class RecordLimitBreachHandler
 {
     /// <summary>Decides on the limit, with the team that serves the client now.</summary>
-    public static async Task<Answer> Handle(RecordLimitBreach command, Ledger ledger, CancellationToken ct)
-    {
-        var team = await ledger.TeamOfLimitAsync(command.Limit, ct);
-        return await ledger.Decide<Limit>(
-            command.Limit.Value,
-            limit => RecordLimitBreach.Decide(command, limit, team, ledger.Policy, ledger.Now), ct);
-    }
+    public static async Task<Answer> Handle(RecordLimitBreach command, Ledger ledger, CancellationToken ct) =>
+        await ledger.RecordBreachAsync(command, await ledger.TeamOfLimitAsync(command.Limit, ct), ct);
 }
