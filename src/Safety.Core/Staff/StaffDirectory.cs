@@ -87,6 +87,10 @@ public sealed partial class StaffDirectory
     /// <summary>The ids of everybody who works here and holds the role.</summary>
     public IReadOnlyList<StaffId> WhoHold(StaffRole role) => [.. byRole.Value[role].Select(member => member.Staff)];
 
+    /// <summary>The roles of somebody who works here; none of somebody who has left or is unknown.</summary>
+    public IReadOnlySet<StaffRole> RolesOf(StaffId person) =>
+        Find(person) is { LeftAt: null } member ? member.Roles.ToHashSet() : [];
+
     /// <summary>Whether the person works here and does not hold the role.</summary>
     public bool WorksWithout(StaffRole role, StaffId person) =>
         Find(person) is { LeftAt: null } member && !member.Roles.Contains(role);

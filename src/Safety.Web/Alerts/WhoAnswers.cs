@@ -9,9 +9,7 @@ internal static class WhoAnswers
 {
     /// <summary>The person who acts, with their roles.</summary>
     public static Answerer Answerer(this Ledger ledger) =>
-        new(
-            ledger.Person,
-            ledger.Directory.Find(ledger.Person) is { LeftAt: null } member ? [.. member.Roles] : []);
+        new(ledger.Person, [.. ledger.Directory.RolesOf(ledger.Person)]);
 
     /// <summary>The policy of an alert's birth, or the one in force for an alert that is not there yet.</summary>
     public static PolicyInForce PolicyOf(this Ledger ledger, int? version) =>

@@ -58,10 +58,9 @@ internal static class ContactLedgers
     public static ContactCaller Caller(this Ledger ledger, Client? client)
     {
         var by = ledger.Person;
-        var roles = ledger.Directory.Find(by) is { LeftAt: null } member ? member.Roles.ToHashSet() : [];
         var relation = client is null
             ? ClientRelation.None
-            : ClientSight.Of(new Asker(by, roles), client, ledger.Directory, ledger.Now);
+            : ClientSight.Of(new Asker(by, ledger.Directory.RolesOf(by)), client, ledger.Directory, ledger.Now);
         return new ContactCaller(by, relation.Decides());
     }
 }

@@ -28,8 +28,8 @@ internal static class LimitLedger
         var by = ledger.Person;
         if (ClientAsSeen.Of(await ledger.Session.LoadAsync<Client>(id.Value, ct)) is not { } client)
             return (null, null, null);
-        var roles = ledger.Directory.Find(by) is { LeftAt: null } member ? member.Roles.ToHashSet() : [];
-        var relation = ClientSight.Of(new Asker(by, roles), client.Team, ledger.Directory, ledger.Now);
+        var asker = new Asker(by, ledger.Directory.RolesOf(by));
+        var relation = ClientSight.Of(asker, client.Team, ledger.Directory, ledger.Now);
         if (relation == ClientRelation.None) return (null, null, null);
         return relation.SeesWords()
             ? (client, new LimitCaller(by, relation.Decides()), null)

@@ -10,8 +10,7 @@ namespace Safety.Web.Staff;
 public sealed class StandingRoles(Standing standing) : IStaffRoles
 {
     /// <inheritdoc/>
-    public ValueTask<IReadOnlySet<StaffRole>> RolesOf(StaffId staff) => new(
-        standing.Directory.Find(staff) is { LeftAt: null } member ? member.Roles.ToHashSet() : []);
+    public ValueTask<IReadOnlySet<StaffRole>> RolesOf(StaffId staff) => new(standing.Directory.RolesOf(staff));
 
     /// <inheritdoc/>
     public bool IsActive(StaffId staff) => standing.Directory.Find(staff) is { LeftAt: null };

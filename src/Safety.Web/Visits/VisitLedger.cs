@@ -73,8 +73,8 @@ internal static class VisitLedger
     {
         var by = ledger.Person;
         if (await ledger.State<Visit>(id.Value, ct) is not { } visit) return null;
-        var roles = ledger.Directory.Find(by) is { LeftAt: null } member ? member.Roles.ToHashSet() : [];
-        var relation = VisitRelations.Of(new Asker(by, roles), visit, ledger.Directory, ledger.Now);
+        var asker = new Asker(by, ledger.Directory.RolesOf(by));
+        var relation = VisitRelations.Of(asker, visit, ledger.Directory, ledger.Now);
         if (relation is VisitRelation.Goes || relation.Answers()) return new VisitCaller(by, relation.Answers());
         if (await alarms.HaveCalledAsync(ledger.Session, by, id, ct)) return new VisitCaller(by, Answers: true);
         return relation is VisitRelation.None or VisitRelation.Auditor ? null : new VisitCaller(by, Answers: false);
