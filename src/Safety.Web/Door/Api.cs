@@ -60,7 +60,7 @@ public static class Api
             ?? Results.Ok(new { id = answer.Id, version = answer.Version, changed = answer.Changed });
     }
 
-    /// <summary>An answer about something whose id the sender chose: created in its place, or as it was already.</summary>
+    /// <summary>An answer about what the sender named: created in its place, or as it was already.</summary>
     public static IResult ToCreated(this Answer answer, HttpResponse response, string place, Guid id) =>
         answer.ToHttp(response, done =>
         {

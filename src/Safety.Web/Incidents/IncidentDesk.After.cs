@@ -21,7 +21,8 @@ public sealed partial class IncidentDesk
             Texts.CheckId("id", form.Id) ?? Texts.Check("text", form.Text, IncidentLimits.DescriptionLengthMax)
                 ?? DetailsSealing.FirstRefusal(form.Details, standing.Directory),
             async (sealer, mac) => new AddIncidentDetail(
-                id, form.Id!.Value, await sealer.SealOrNone("text", form.Text, ct), await form.Details.SealedBy(sealer, ct),
+                id, form.Id!.Value, await sealer.SealOrNone("text", form.Text, ct),
+                await form.Details.SealedBy(sealer, ct),
                 form.ReportedSeverity, form.FeltThreatened, mac),
             ct);
 
@@ -95,7 +96,8 @@ public sealed partial class IncidentDesk
     /// is kept for a person, and refused.
     /// </summary>
     private async Task<Answer> SendAsync(
-        Asker asker, Guid id, long? seen, SentForm sent, Refusal? bad, Func<SectionSealer, string?, ValueTask<object>> command,
+        Asker asker, Guid id, long? seen, SentForm sent, Refusal? bad,
+        Func<SectionSealer, string?, ValueTask<object>> command,
         CancellationToken ct)
     {
         if (bad is not null) return Answer.No(bad, id, 0);

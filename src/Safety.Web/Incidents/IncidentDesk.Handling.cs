@@ -80,7 +80,8 @@ public sealed partial class IncidentDesk
                 ?? (form.DuplicateOf is { } other && await reader.FindAsync(asker, other.Value, ct) is null
                     ? new UnknownReport("duplicate_of") : null),
             async (sealer, _) => new CloseIncident(
-                id, form.Reason!.Value, await sealer.SealOrNone("note", form.Note, ct), form.DuplicateOf, form.NotInformed,
+                id, form.Reason!.Value, await sealer.SealOrNone("note", form.Note, ct), form.DuplicateOf,
+                form.NotInformed,
                 form.NotInvestigated),
             ct);
 
