@@ -97,8 +97,7 @@ public sealed partial class IncidentDesk
     /// </summary>
     private async Task<Answer> SendAsync(
         Asker asker, Guid id, long? seen, SentForm sent, Refusal? bad,
-        Func<SectionSealer, string?, ValueTask<object>> command,
-        CancellationToken ct)
+        Func<SectionSealer, string?, ValueTask<object>> command, CancellationToken ct)
     {
         if (bad is not null) return Answer.No(bad, id, 0);
         if (await reader.FindAsync(asker, id, ct) is not { } found) return Answer.No(new NoSuchIncident(), id, 0);

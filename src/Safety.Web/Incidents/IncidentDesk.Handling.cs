@@ -81,8 +81,7 @@ public sealed partial class IncidentDesk
                     ? new UnknownReport("duplicate_of") : null),
             async (sealer, _) => new CloseIncident(
                 id, form.Reason!.Value, await sealer.SealOrNone("note", form.Note, ct), form.DuplicateOf,
-                form.NotInformed,
-                form.NotInvestigated),
+                form.NotInformed, form.NotInvestigated),
             ct);
 
     /// <summary>Opens a closed report again.</summary>

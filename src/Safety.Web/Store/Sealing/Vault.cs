@@ -85,27 +85,6 @@ public sealed class Vault
         return [.. texts.Select(text => OpenOrSay(text, keys[text.K]))];
     }
 
-    /// <summary>Opens each of many texts, whatever stands there more than once, with at most one query.</summary>
-    /// <param name="texts">The sealed texts.</param>
-    /// <param name="cancel">Ends the wait for the database.</param>
-    public async ValueTask<IReadOnlyDictionary<SealedText, string>> OpenEachAsync(
-        IEnumerable<SealedText> texts, CancellationToken cancel = default)
-    {
-        SealedText[] each = [.. texts.Distinct()];
-        var clear = await OpenManyAsync(each, cancel);
-        return each.Zip(clear).ToDictionary(pair => pair.First, pair => pair.Second);
-    }
-
-    /// <summary>Whether words say what a sealed text says; blank words are words left out.</summary>
-    /// <param name="there">The sealed text, or null for none.</param>
-    /// <param name="text">The words, or null for none.</param>
-    /// <param name="cancel">Ends the wait for the database.</param>
-    public async ValueTask<bool> SaysTheSameAsync(SealedText? there, string? text, CancellationToken cancel = default)
-    {
-        var said = string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-        return said == (there is null ? null : await OpenAsync(there, cancel: cancel));
-    }
-
     /// <summary>The authentication code of a body under a stored key, or null when that key was destroyed.</summary>
     /// <param name="key">The key's id, the K of a text sealed with it.</param>
     /// <param name="body">The bytes as they were filed.</param>
