@@ -107,7 +107,7 @@ public sealed partial class IncidentDesk
         var answer = await dispatcher.Ask(await command(sealer, mac), asker.Actor, seen, sealer.Batch, ct: ct);
         if (answer.Refusal is not OtherEntryUnderThisId) return answer;
         var again = new SectionSealer(vault, ScopeOf(id));
-        var body = await again.SealNeeded("conflicting_entry", sent.InWords(), ct);
+        var body = await again.Seal("conflicting_entry", sent.InWords(), ct);
         var kept = await dispatcher.Ask(
             new KeepConflictingEntry(id, sent.Kind, sent.EntryId!.Value, body, mac!, sent.Said), asker.Actor,
             sealing: again.Batch, ct: ct);

@@ -2,7 +2,6 @@ using Safety.Core.Incidents;
 using Safety.Web.Door;
 using Safety.Web.Incidents.Forms;
 using Safety.Web.Store;
-using Safety.Web.Store.Sealing;
 
 namespace Safety.Web.Incidents;
 
