@@ -28,7 +28,7 @@ public static class SafetyStore
 
     /// <summary>A command that lost a race is asked again after these pauses, then refused as busy.</summary>
     private static readonly TimeSpan[] Cooldowns =
-        [.. new[] { 10, 20, 50, 100, 200, 400 }.Select(ms => TimeSpan.FromMilliseconds(ms))];
+        [.. new[] { 10, 20, 50, 100, 200, 400, 400, 400 }.Select(ms => TimeSpan.FromMilliseconds(ms))];
 
     /// <summary>Adds the store.</summary>
     /// <param name="builder">The host.</param>
@@ -137,12 +137,12 @@ public static class SafetyStore
             "authorization", type => type.IsAssignableTo(typeof(IAuthorizationHandler))));
         options.Policies.AutoApplyTransactions();
         options.Policies.UseDurableLocalQueues();
-        options.Policies.OnException<ConcurrencyException>().RetryWithCooldown(Cooldowns);
+        options.Policies.OnException<ConcurrencyException>().RetryWithCooldown(Cooldowns).WithFullJitter();
         // Two commands that both found no stream under an id: the second finds the first one's when asked again.
         options.Policies.OnException<Marten.Exceptions.ExistingStreamIdCollisionException>()
-            .RetryWithCooldown(Cooldowns);
+            .RetryWithCooldown(Cooldowns).WithFullJitter();
         // Two commands that waited for each other: the server ended one, and asked again it finds the way free.
-        options.Policies.OnException(LostToAnother).RetryWithCooldown(Cooldowns);
+        options.Policies.OnException(LostToAnother).RetryWithCooldown(Cooldowns).WithFullJitter();
         options.Durability.StaleNodeTimeout = TimeSpan.FromSeconds(8);
         options.Durability.HealthCheckPollingTime = TimeSpan.FromSeconds(2);
         options.Durability.ScheduledJobPollingTime = TimeSpan.FromSeconds(1);

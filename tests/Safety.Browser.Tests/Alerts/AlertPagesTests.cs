@@ -19,23 +19,29 @@ public sealed class AlertPagesTests(Site site)
         await manager.SignInAsync(office.Manager);
         await manager.GoAsync("/alerts");
         await manager.SettleAsync();
-        await manager.Page.GetByText("No open alerts").WaitForAsync();
-        await manager.ScreenshotAsync("alerts-empty");
 
         await office.ReportAsync();
-        await manager.Page.Locator("[data-alert]").WaitForAsync();
-        Assert.StartsWith("(1)", await manager.Page.TitleAsync(), StringComparison.Ordinal);
+        await (await RowsOfAsync(office, manager)).WaitForAsync();
+        Assert.Matches(@"^\([1-9]\d*\)", await manager.Page.TitleAsync());
         await office.ReportAsync(IncidentCategory.SexualAssault, "He followed me to my car and held me.");
-        await manager.Page.Locator("[data-alert]").Nth(1).WaitForAsync();
+        var own = await RowsOfAsync(office, manager);
+        await own.Nth(1).WaitForAsync();
 
-        await manager.Page.GetByRole(AriaRole.Button, new() { Name = "I have it" }).First.ClickAsync();
+        await own.GetByRole(AriaRole.Button, new() { Name = "I have it" }).First.ClickAsync();
         await manager.Page.GetByText("You have it").WaitForAsync();
         await manager.ScreenshotAsync("alert-queue");
         await manager.AxeCleanAsync();
-        await manager.Page.GetByRole(AriaRole.Link, new() { Name = "Decide" }).First.ClickAsync();
+        await own.GetByRole(AriaRole.Link, new() { Name = "Decide" }).First.ClickAsync();
         await DecideAsync(manager);
         manager.NothingWrong();
     }
+
+    /// <summary>
+    /// The team's own rows. Everybody is told of an alert that nobody answers, so that those of other tests may stand
+    /// in anybody's queue.
+    /// </summary>
+    private static async Task<ILocator> RowsOfAsync(Office office, Visitor visitor) =>
+        visitor.Page.Locator(string.Join(", ", (await office.AlertsAsync()).Select(id => $"[data-alert='{id}']")));
 
     /// <summary>A visit to the same client runs over, and then its worker calls for help.</summary>
     private static async Task CallForHelpAsync(Office office)
@@ -115,7 +121,8 @@ public sealed class AlertPagesTests(Site site)
         await manager.SignInAsync(office.Manager);
         await manager.GoAsync("/alerts");
         await manager.SettleAsync();
-        var id = await manager.Page.Locator("[data-alert]").First.GetAttributeAsync("data-alert");
+        await (await RowsOfAsync(office, manager)).WaitForAsync();
+        var id = Assert.Single(await office.AlertsAsync());
         await manager.GoAsync($"/alerts/{id}");
         await manager.SettleAsync();
         await manager.Page.GetByText("nobody", new() { Exact = true }).WaitForAsync();
@@ -145,7 +152,7 @@ public sealed class AlertPagesTests(Site site)
         await using var manager = await site.VisitAsync();
         await manager.SignInAsync(office.Manager);
         await manager.GoAsync("/alerts");
-        var rows = manager.Page.Locator("[data-alert]");
+        var rows = await RowsOfAsync(office, manager);
         Assert.Equal(1, await rows.Locator("[data-tie=held-back]").CountAsync());
         Assert.Equal(3, await rows.Locator("[data-tie=client]").CountAsync());
         var id = await rows.First.GetAttributeAsync("data-alert");

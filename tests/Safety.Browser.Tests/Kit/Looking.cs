@@ -7,11 +7,12 @@ namespace Safety.Browser.Tests.Kit;
 /// <summary>Looks at a page as an inspector would.</summary>
 public static class Looking
 {
-    // Axe takes seconds, so that it looks at each colour scheme and each layout once.
-    private static readonly (Screen Screen, bool Dark, bool Axe)[] Ways =
+    // One browser for fingers and one for a mouse; each then changes its size and colours under the page, as a person
+    // does who turns the phone or dims the light. Axe takes seconds, so that it looks at each layout and colour once.
+    private static readonly (Screen Screen, bool Dark, bool Axe)[][] Ways =
     [
-        (Screen.Phone, false, true), (Screen.Desk, true, true), (Screen.Desk, false, false),
-        (Screen.Narrow, true, false),
+        [(Screen.Phone, false, true), (Screen.Narrow, true, false)],
+        [(Screen.Desk, true, true), (Screen.Desk, false, false)],
     ];
 
     /// <summary>
@@ -27,19 +28,24 @@ public static class Looking
     public static async Task InspectAsync(
         this Site site, string path, string name, Func<Visitor, Task>? before = null, string? expected = null)
     {
-        foreach (var (screen, dark, axe) in Ways)
+        foreach (var ways in Ways)
         {
-            await using var visitor = await site.VisitAsync(screen, dark);
+            await using var visitor = await site.VisitAsync(ways[0].Screen, ways[0].Dark);
             if (before is not null)
                 await before(visitor);
             await visitor.GoAsync(path);
             await visitor.SettleAsync();
             await visitor.ArrivesAsync(path);
-            await visitor.ScreenshotAsync($"{name}-{screen}-{(dark ? "dark" : "light")}".ToLowerInvariant());
-            Assert.True(await visitor.FitsAsync(), $"{path} scrolls sideways on {screen}.");
-            await visitor.TargetsAreLargeAsync();
-            if (axe)
-                await visitor.AxeCleanAsync();
+            foreach (var (screen, dark, axe) in ways)
+            {
+                await visitor.TurnAsync(screen, dark);
+                await visitor.ScreenshotAsync($"{name}-{screen}-{(dark ? "dark" : "light")}".ToLowerInvariant());
+                Assert.True(await visitor.FitsAsync(), $"{path} scrolls sideways on {screen}.");
+                await visitor.TargetsAreLargeAsync();
+                if (axe)
+                    await visitor.AxeCleanAsync();
+            }
+
             visitor.NothingWrong(expected);
         }
     }

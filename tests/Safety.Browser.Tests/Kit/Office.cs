@@ -71,6 +71,15 @@ public sealed class Office
         return id;
     }
 
+    /// <summary>The alerts about what happened in the team.</summary>
+    public async Task<IReadOnlyList<Guid>> AlertsAsync()
+    {
+        await using var session = services.GetRequiredService<IDocumentStore>().QuerySession();
+        return await session.AdvancedSql.QueryAsync<Guid>(
+            "select id from safety.mt_doc_alert where data -> 'subject' ->> 'team' = ?", CancellationToken.None,
+            Team.Value.ToString("D"));
+    }
+
     /// <summary>Asks a command as somebody, and fails the test if it is refused.</summary>
     public async Task DoneAsync(object command, Person by) =>
         Assert.Null((await services.GetRequiredService<Dispatcher>().Ask(command, Actor.Person(by.Staff))).Refusal);

@@ -82,6 +82,14 @@ public sealed class Visitor : IAsyncDisposable
     public Task ArrivesAsync(string path) =>
         Assertions.Expect(Page).ToHaveURLAsync(Site.Host.Address + path, new() { Timeout = ActMs });
 
+    /// <summary>Changes the size of the screen and the colours that they like, under the page as it stands.</summary>
+    public async Task TurnAsync(Screen screen, bool dark)
+    {
+        var size = SizeOf(screen);
+        await Page.SetViewportSizeAsync(size.Width, size.Height);
+        await Page.EmulateMediaAsync(new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
+    }
+
     /// <summary>
     /// Waits until a page of the office has its circuit and is drawn by it; other pages are as they are.
     /// </summary>

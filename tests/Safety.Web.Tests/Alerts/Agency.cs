@@ -117,6 +117,13 @@ internal sealed class Agency(SafetyApp app)
         return (await session.LoadAsync<Alert>(alert.Value))!;
     }
 
+    /// <summary>How far an alert has come: its state and its step.</summary>
+    public async Task<(AlertStatus Status, int Step)> Stands(AlertId alert)
+    {
+        var state = await Load(alert);
+        return (state.Status, state.Step);
+    }
+
     /// <summary>What a person is called.</summary>
     public string NameOf(StaffId person) =>
         app.Services.GetRequiredService<Standing>().Directory.NameOf(person.Value);

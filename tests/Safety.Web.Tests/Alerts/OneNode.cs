@@ -5,7 +5,6 @@ using Safety.Web.Alerts;
 using Safety.Web.Tests.Fixture;
 using Safety.Web.Watch;
 
-
 namespace Safety.Web.Tests.Alerts;
 
 /// <summary>One node for a whole class of tests, each of which works in a team of its own.</summary>
@@ -24,6 +23,9 @@ public sealed class OneNode : IAsyncLifetime
     internal StaffId Auditor { get; private set; }
 
     internal StaffId Administrator { get; private set; }
+
+    internal List<StaffId> Told(AlertId alert) =>
+        [.. Outbox.About(alert).Select(letter => letter.To).Distinct()];
 
     public async ValueTask InitializeAsync()
     {

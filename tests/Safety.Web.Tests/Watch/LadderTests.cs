@@ -18,74 +18,6 @@ public sealed class LadderTests(OneNode node) : IClassFixture<OneNode>
     private Agency Agency => node.Agency;
 
     [Fact]
-    public async Task It_climbs_on_time_and_never_early_and_is_told_to_everybody_again_and_again()
-    {
-        var unit = await Agency.Team();
-        var alert = await Agency.Alert(unit);
-        await Agency.Look();
-        Assert.Equal([unit.Manager], Told(alert));
-
-        await Agency.Pass(StepLasts - Second);
-        Assert.Equal((AlertStatus.Raised, 0), await Stands(alert));
-        await Agency.Pass(Second);
-        Assert.Equal((AlertStatus.Raised, 1), await Stands(alert));
-        Assert.Contains(node.Lead, Told(alert));
-        await Agency.Pass(StepLasts);
-        Assert.Equal((AlertStatus.Raised, 2), await Stands(alert));
-        await Agency.Pass(StepLasts);
-
-        for (var broadcast = 1; broadcast <= 12; broadcast++)
-        {
-            var state = await Agency.Load(alert);
-            Assert.Equal((AlertStatus.Exhausted, broadcast), (state.Status, state.Broadcasts));
-            Assert.Contains(
-                state.Deliveries, one => one.Round == state.Round && one.Recipient == unit.Manager);
-            await Agency.Pass(state.NextAt!.Value - node.App.Now - Second);
-            Assert.Equal(broadcast, (await Agency.Load(alert)).Broadcasts);
-            await Agency.Pass(Second);
-        }
-    }
-
-    [Fact]
-    public async Task That_nobody_answered_is_itself_an_alert_for_the_safety_leads()
-    {
-        var unit = await Agency.Team();
-        var alert = await Agency.Alert(unit);
-
-        for (var step = 0; step < 3; step++)
-            await Agency.Pass(StepLasts);
-
-        var failure = new AlertId(await node.App.Scalar<Guid>(
-            $"select id from safety.mt_doc_alert where data ->> 'kind' = 'alert_exhausted'"
-            + $" and data -> 'subject' ->> 'team' = '{unit.Team.Value:D}'"));
-        await Agency.Look();
-        Assert.Equal(AlertStatus.Exhausted, (await Agency.Load(alert)).Status);
-        Assert.Contains(node.Lead, Told(failure));
-        Assert.DoesNotContain(unit.Manager, Told(failure));
-    }
-
-    [Fact]
-    public async Task Of_fifty_who_take_it_at_once_one_has_it()
-    {
-        var unit = await Agency.Team();
-        var alert = await Agency.Alert(unit);
-        var people = new List<StaffId>();
-        for (var i = 0; i < 50; i++)
-            people.Add(await Agency.Person(null, StaffRole.Manager));
-
-        var answers = await Task.WhenAll(people.Select(person =>
-            node.App.Ask(new AcknowledgeAlert(alert), Actor.Person(person))));
-
-        var winner = people[answers.ToList().FindIndex(answer => answer.Changed)];
-        Assert.Single(answers, answer => answer.Changed);
-        Assert.Equal(49, answers.Count(answer => answer.Refusal is AcknowledgeAlert.AlreadyHeld));
-        Assert.Equal(winner, (await Agency.Load(alert)).Owner);
-        Assert.Equal(1, await node.App.Scalar<long>(
-            "select count(*) from safety.mt_events"
-            + $" where stream_id = '{alert.Value}' and type = 'alert_acknowledged'"));
-    }
-
-    [Fact]
     public async Task An_acknowledgement_that_nothing_follows_expires_and_calls_go_on()
     {
         var unit = await Agency.Team();
@@ -123,10 +55,10 @@ public sealed class LadderTests(OneNode node) : IClassFixture<OneNode>
         var incident = await Agency.Report(unit.Worker, IncidentCategory.ThreatDirect);
         var alert = await Agency.AlertOf(incident);
         await Agency.Pass(TimeSpan.FromMinutes(30));
-        Assert.Equal((AlertStatus.Raised, 1), await Stands(alert));
+        Assert.Equal((AlertStatus.Raised, 1), await Agency.Stands(alert));
 
         await Agency.TellMore(incident, unit.Worker);
-        Assert.Equal((AlertStatus.Raised, 1), await Stands(alert));
+        Assert.Equal((AlertStatus.Raised, 1), await Agency.Stands(alert));
         await Agency.TellMore(incident, unit.Worker, Severity.FatalOrCritical);
 
         var state = await Agency.Load(alert);
@@ -147,7 +79,7 @@ public sealed class LadderTests(OneNode node) : IClassFixture<OneNode>
         await Agency.TellMore(incident, unit.Worker, null, unit.Manager);
         await Agency.Look();
 
-        Assert.Equal([deputy], Told(alert));
+        Assert.Equal([deputy], node.Told(alert));
         Assert.IsType<AcknowledgeAlert.OwnAlert>(
             (await node.App.Ask(new AcknowledgeAlert(alert), Actor.Person(unit.Manager))).Refusal);
     }
@@ -164,39 +96,6 @@ public sealed class LadderTests(OneNode node) : IClassFixture<OneNode>
         await Agency.Pass(TimeSpan.FromHours(1) - Second);
         Assert.Equal(AlertStatus.Silenced, (await Agency.Load(alert)).Status);
         await Agency.Pass(Second);
-        Assert.Equal((AlertStatus.Raised, 0), await Stands(alert));
-    }
-
-    [Theory]
-    [InlineData(AlertDecision.Enforced)]
-    [InlineData(AlertDecision.ReviewedContinue)]
-    [InlineData(AlertDecision.FalseAlarm)]
-    [InlineData(AlertDecision.Precautionary)]
-    [InlineData(AlertDecision.Test)]
-    public async Task Resolved_by_a_person_it_is_over_until_somebody_takes_it_up_again(AlertDecision decision)
-    {
-        var unit = await Agency.Team();
-        var alert = await Agency.Alert(unit);
-        var words = new SealedText(Guid.Empty, "", "");
-        await node.App.Done(new ResolveAlert(alert, decision, words), Actor.Person(unit.Manager));
-
-        Assert.Equal(0, await node.App.Scalar<long>(
-            $"select count(*) from watch.deadline where stream_id = '{alert.Value}'"));
-        await Agency.Pass(TimeSpan.FromDays(1));
-        var state = await Agency.Load(alert);
-        Assert.Equal((AlertStatus.Resolved, decision), (state.Status, state.Decision));
-
-        await node.App.Done(new ReopenAlert(alert, words), Actor.Person(unit.Worker));
-        await Agency.Pass(StepLasts);
-        Assert.Equal((AlertStatus.Raised, 1), await Stands(alert));
-    }
-
-    private List<StaffId> Told(AlertId alert) =>
-        [.. node.Outbox.About(alert).Select(letter => letter.To).Distinct()];
-
-    private async Task<(AlertStatus, int)> Stands(AlertId alert)
-    {
-        var state = await Agency.Load(alert);
-        return (state.Status, state.Step);
+        Assert.Equal((AlertStatus.Raised, 0), await Agency.Stands(alert));
     }
 }
