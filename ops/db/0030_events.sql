@@ -691,6 +691,16 @@ CREATE TABLE IF NOT EXISTS safety.mt_doc_readingday (
     mt_version          bigint                      NOT NULL DEFAULT 0,
 CONSTRAINT pkey_mt_doc_readingday_id PRIMARY KEY (id)
 );
+CREATE TABLE IF NOT EXISTS safety.mt_doc_response (
+    id                  uuid                        NOT NULL,
+    data                jsonb                       NOT NULL,
+    mt_last_modified    timestamp with time zone    NULL DEFAULT (transaction_timestamp()),
+    mt_dotnet_type      varchar                     NULL,
+    mt_version          bigint                      NOT NULL DEFAULT 0,
+CONSTRAINT pkey_mt_doc_response_id PRIMARY KEY (id)
+);
+
+CREATE INDEX IF NOT EXISTS mt_doc_response_idx_client ON safety.mt_doc_response USING btree ((CAST(data ->> 'client' as uuid)));
 CREATE TABLE IF NOT EXISTS safety.mt_doc_safetyplace (
     id                  uuid                        NOT NULL,
     data                jsonb                       NOT NULL,

@@ -1,5 +1,6 @@
 using Safety.Web.Alerts;
 using Safety.Web.Audit;
+using Safety.Web.Casework.Outcomes;
 using Safety.Web.Clients;
 using Safety.Web.Contacts;
 using Safety.Web.Door;
@@ -92,15 +93,15 @@ public static class SafetyHost
     }
 
     private static void AddRooms(IServiceCollection services, HostSettings settings) =>
-        services.AddStaff().AddClients().AddPolicy().AddLimits().AddVisits(settings).AddContacts().AddIncidents()
-            .AddAlerts().AddAudit();
+        services.AddStaff().AddClients().AddOutcomes().AddPolicy().AddLimits().AddVisits(settings)
+            .AddContacts().AddIncidents().AddAlerts().AddAudit();
 
     private static void MapRooms(IEndpointRouteBuilder api) =>
-        api.MapStaff().MapClients().MapPolicy().MapLimits().MapVisits().MapContacts().MapIncidents().MapAlerts()
-            .MapAudit();
+        api.MapStaff().MapClients().MapOutcomes().MapPolicy().MapLimits().MapVisits().MapContacts()
+            .MapIncidents().MapAlerts().MapAudit();
 
     private static void Rooms(StoreRooms rooms) =>
-        rooms.Add(StaffRoom.Streams).Add(ClientsRoom.Streams).Add(PolicyRoom.Streams).Add(LimitsRoom.Streams)
-            .Add(VisitsRoom.Streams).Add(ContactsRoom.Streams).Add(IncidentsRoom.Streams).Add(AlertsRoom.Streams)
-            .Add(AuditRoom.Streams).Add(WatchRoom.Streams);
+        rooms.Add(StaffRoom.Streams).Add(ClientsRoom.Streams).Add(OutcomesRoom.Streams).Add(PolicyRoom.Streams)
+            .Add(LimitsRoom.Streams).Add(VisitsRoom.Streams).Add(ContactsRoom.Streams).Add(IncidentsRoom.Streams)
+            .Add(AlertsRoom.Streams).Add(AuditRoom.Streams).Add(WatchRoom.Streams);
 }

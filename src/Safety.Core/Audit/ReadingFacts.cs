@@ -50,6 +50,9 @@ public enum ReadPage
 
     /// <summary>The contacts with a client, and what is counted of them.</summary>
     Contacts,
+
+    /// <summary>The outcome scores of a client, and what was said of the gain.</summary>
+    Outcomes,
 }
 
 /// <summary>For what a person-level page was read: the relation that opened it.</summary>

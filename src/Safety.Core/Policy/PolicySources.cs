@@ -35,6 +35,9 @@ public static class PolicySources
         ["fixation_persistent_span_days"] = "The definition of stalking in research: four weeks.",
         ["limit_review_days_max"] = "Our judgement: three months, as ombudsmen ask for limits in time with a review.",
         ["limit_lasts_days_max"] = "Our judgement: six months, as ombudsmen ask for limits in time with a review.",
+        ["divergence_days"] = "Our judgement: eight weeks, after an essay on support that rises while benefit falls.",
+        ["divergence_demand_percent"] = "Our judgement, after an essay on support that rises while benefit falls.",
+        ["divergence_quiet_days_max"] = "Our judgement: eight weeks, with a gain on record.",
         ["cover_look_back_days"] = "12 months, as Oregon SB 537 looks back.",
     };
 

@@ -14,6 +14,7 @@ public static partial class PolicyTable
     public static IReadOnlyList<PolicyNumber> All { get; } =
     [
         .. Answering(), .. Support(), .. KnownRisks(), .. Exposure(), .. Limits(), .. Visits(), .. Contacts(),
+        .. Responses(),
     ];
 
     private static IEnumerable<PolicyNumber> Answering() =>

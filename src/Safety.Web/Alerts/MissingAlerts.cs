@@ -3,6 +3,7 @@ using Marten;
 using Npgsql;
 using Safety.Core.Alerts;
 using Safety.Core.Alerts.Rules;
+using Safety.Core.Casework.Outcomes;
 using Safety.Core.Clients;
 using Safety.Core.Contacts;
 using Safety.Core.Incidents;
@@ -39,6 +40,7 @@ public sealed class MissingAlerts(
         typeof(SosRaised), typeof(DuressSignalled), typeof(VisitFoundOverdue), typeof(EscortFoundMissing),
         typeof(EscortWithdrawn), typeof(UnescortedVisitAuthorised), typeof(VisitFoundNotBegun),
         typeof(KnownRiskFoundOverdue),
+        typeof(ResponseFoundDiverging), typeof(ResponseReviewFoundOverdue),
         typeof(LimitFoundBreached), typeof(LimitFoundNearEnd), typeof(LimitFoundOverdue),
         typeof(AdverseEventReported), typeof(StaffMemberMovedTeam), typeof(StaffMemberLeft), typeof(RoleWithdrawn),
         typeof(DemandFoundEscalating), typeof(FixationFoundSuspected),

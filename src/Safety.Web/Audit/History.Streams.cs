@@ -1,6 +1,7 @@
 using JasperFx.Events;
 using Marten;
 using Safety.Core.Audit;
+using Safety.Core.Casework.Outcomes;
 using Safety.Core.Clients;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
@@ -94,6 +95,9 @@ public sealed partial class History
                 ReadSubject.Visit, stream, visit.Client, visit.Worker, page, PurposeOf(asker, visit.Worker));
         if (first.Data is LimitProposed limit)
             return new(ReadSubject.Client, limit.Client.Value, limit.Client, null, page, PurposeOf(asker, null));
+        if (first.Data is IResponseFact two)
+            return new(
+                ReadSubject.Client, two.Client.Value, two.Client, two.Worker, page, PurposeOf(asker, two.Worker));
         if (state == typeof(Client))
             return new(ReadSubject.Client, stream, new ClientId(stream), null, page, PurposeOf(asker, null));
         var staff = state == typeof(StaffMember) ? new StaffId(stream)

@@ -1,6 +1,7 @@
 using Marten.Events;
 using Safety.Core.Alerts;
 using Safety.Core.Audit;
+using Safety.Core.Casework.Outcomes;
 using Safety.Core.Clients;
 using Safety.Core.Contacts;
 using Safety.Core.Incidents;
@@ -67,6 +68,13 @@ public static class EventCatalog
         Of<KnownRiskAppealDismissed, Client>("known_risk_appeal_dismissed"),
         Of<KnownRiskFoundOverdue, Client>("known_risk_found_overdue"),
 
+        Of<OutcomeScored, Response>("outcome_scored"),
+        Of<OutcomeWithdrawn, Response>("outcome_withdrawn"),
+        Of<GainRated, Response>("gain_rated"),
+        Of<ResponseFoundDiverging, Response>("response_found_diverging"),
+        Of<ResponseWordAdded, Response>("response_word_added"),
+        Of<ResponseReviewed, Response>("response_reviewed"),
+        Of<ResponseReviewFoundOverdue, Response>("response_review_found_overdue"),
         Of<PolicyAdopted, AgencyPolicy>("policy_adopted"),
 
         Of<LimitProposed, Limit>("limit_proposed"),

@@ -1,6 +1,7 @@
 using JasperFx.Events;
 using Safety.Core.Alerts;
 using Safety.Core.Audit;
+using Safety.Core.Casework.Outcomes;
 using Safety.Core.Clients;
 using Safety.Core.Contacts;
 using Safety.Core.Incidents;
@@ -20,6 +21,7 @@ internal static class StateFolds
         [typeof(StaffMember)] = Fold<StaffMember>,
         [typeof(Team)] = Fold<Team>,
         [typeof(Client)] = Fold<Client>,
+        [typeof(Response)] = Fold<Response>,
         [typeof(AgencyPolicy)] = Fold<AgencyPolicy>,
         [typeof(Limit)] = Fold<Limit>,
         [typeof(Visit)] = Fold<Visit>,

@@ -86,6 +86,13 @@ public sealed class PolicyTableTests
         { "limit_overdue_repeat_days", new() { LimitOverdueRepeatDays = -1 } },
         { "limit_breach_repeat_from", new() { LimitBreachRepeatFrom = -1 } },
         { "limit_breach_window_days", new() { LimitBreachWindowDays = -1 } },
+        { "divergence_days", new() { DivergenceDays = 0 } },
+        { "divergence_demand_from", new() { DivergenceDemandFrom = 0 } },
+        { "divergence_demand_percent", new() { DivergenceDemandPercent = 0 } },
+        { "divergence_worse_percent", new() { DivergenceWorsePercent = 0 } },
+        { "divergence_scores_from", new() { DivergenceScoresFrom = 0 } },
+        { "divergence_quiet_days_max", new() { DivergenceQuietDaysMax = 0 } },
+        { "divergence_review_days", new() { DivergenceReviewDays = 0 } },
     };
 
     private static IReadOnlyList<TimeSpan> Hours(params int[] hours) =>

@@ -22,7 +22,7 @@ public sealed class PrivacyTests
         "AlertInhibited.Reason",
         "AlertRaised.Reason", "AlertEvidenceAdded.Reason", "AlertEscalated.Reason", "AlertExhausted.Reason",
         "AlertEvidence.Rule", "RiskAnswer.Why", "DemandSign.Why", "FixationFoundSuspected.Why",
-        "LimitFoundBreached.Why",
+        "LimitFoundBreached.Why", "ResponseFoundDiverging.Why",
         // An address of the agency.
         "LimitProposed.AppealRoute",
         // A provider's short answer as a code.

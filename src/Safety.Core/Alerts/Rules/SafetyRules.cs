@@ -23,6 +23,7 @@ public static class SafetyRules
         KnownRiskReviewLateNeedsAnAnswer.Judge,
         FixationNeedsAnAnswer.Judge,
         EscalatingDemandNeedsALook.Judge,
+        RisingDemandWithoutBenefitNeedsAReview.Judge,
         CrossedLimitNeedsAnAnswer.Judge,
         WaitingLimitNeedsALook.Judge,
         DrillCallsTheFirstStep.Judge,

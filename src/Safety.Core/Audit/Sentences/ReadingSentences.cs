@@ -29,6 +29,7 @@ internal static class ReadingSentences
         ReadPage.History => "the history",
         ReadPage.Details => "the personal details",
         ReadPage.Contacts => "the contacts",
+        ReadPage.Outcomes => "the outcome scores",
     };
 
     private static string Purpose(ReadPurpose purpose) => purpose switch

@@ -21,6 +21,7 @@ public static class Sentence
             ?? VisitPlanSentences.Of(fact, words)
             ?? VisitSentences.Of(fact, words)
             ?? ContactSentences.Of(fact, words)
+            ?? ResponseSentences.Of(fact, words)
             ?? IncidentSentences.Of(fact, words)
             ?? SupportSentences.Of(fact, words)
             ?? AlertSentences.Of(fact, words)

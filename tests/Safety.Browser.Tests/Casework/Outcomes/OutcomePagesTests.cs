@@ -1,0 +1,83 @@
+using Microsoft.Playwright;
+using Safety.Browser.Tests.Kit;
+using Safety.Core.Casework.Outcomes;
+using Safety.Core.Contacts;
+
+namespace Safety.Browser.Tests.Casework.Outcomes;
+
+/// <summary>A score on a phone without script opens a review, and a manager answers it.</summary>
+public sealed class OutcomePagesTests(Site site)
+{
+    private const int LimitMs = 480_000;
+    private static readonly int[] DaysOfCalls = [100, 80, 70, 50, 40, 30, 20, 10, 5, 1];
+
+    private static readonly ContactSaid Call = new(
+        ContactKind.PhoneIn, ContactInitiator.Client, Scheduled: false, Wanted: true, 12, null, ContactDemand.None,
+        ContactOwner.Client, NearHome: false, Threat: false, null, null);
+
+    [Fact(Timeout = LimitMs)]
+    public async Task A_score_is_entered_without_script_and_the_review_that_it_opens_is_answered()
+    {
+        var office = await Office.OpenAsync(site, "Dunlin");
+        await TellAsync(office);
+        var outcomes = $"/clients/{office.Client.Value}/outcomes";
+        await using var worker = await site.VisitAsync(Screen.Phone, script: false);
+        await worker.SignInAsync(office.Worker);
+        await worker.GoAsync(outcomes);
+        await Press(worker, "Keep the score");
+        await worker.Page.GetByText("This needs an answer; a few words are enough.").First.WaitForAsync();
+        await worker.Page.SelectOptionAsync("#instrument", "oq45");
+        await worker.Page.FillAsync("#value", "80,5");
+        await Press(worker, "Keep the score");
+        await worker.Page.GetByText("The score is kept.").WaitForAsync();
+        await worker.Page.GetByLabel("Mine").CheckAsync();
+        await worker.Page.GetByLabel("Nothing changed").CheckAsync();
+        await Press(worker, "Keep the word");
+        await worker.Page.GetByText("The word is kept.").WaitForAsync();
+        var review = $"/responses/{Response.StreamOf(office.Client, office.Worker.Staff)}";
+        await worker.GoAsync(review);
+        await worker.Page.FillAsync("#words", "They call because the nights are worst.");
+        await Press(worker, "Add my word");
+        await worker.Page.GetByText("Your word stands beside the review.").WaitForAsync();
+        worker.NothingWrong();
+
+        await site.InspectAsync(outcomes, "outcomes", visitor => visitor.SignInAsync(office.Worker));
+        await site.InspectAsync(review, "response", visitor => visitor.SignInAsync(office.Manager));
+        await AnswerAsync(office, review);
+    }
+
+    private async Task AnswerAsync(Office office, string review)
+    {
+        await using var manager = await site.VisitAsync(Screen.Desk, script: false);
+        await manager.SignInAsync(office.Manager);
+        await manager.GoAsync(review);
+        await Press(manager, "Change the plan");
+        await manager.Page.GetByText("This needs an answer; a few words are enough.").First.WaitForAsync();
+        await manager.Page.GetByLabel("Both see it").CheckAsync();
+        await manager.Page.FillAsync("#reason-benefiting_continue", "The nights are shorter, and both say so.");
+        await Press(manager, "Benefiting, continue");
+        await manager.Page.GetByText("The answer is kept.").WaitForAsync();
+        await manager.ScreenshotAsync("response-answered");
+        manager.NothingWrong();
+    }
+
+    private static async Task TellAsync(Office office)
+    {
+        var now = DateTimeOffset.UtcNow;
+        foreach (var days in DaysOfCalls)
+            await office.DoneAsync(
+                new RecordContact(
+                    new(Guid.CreateVersion7()), office.Client, office.Worker.Staff,
+                    Call with { HappenedAt = now.AddDays(-days) }, null, ContactSource.Page),
+                office.Worker);
+        foreach (var (days, value) in new[] { (44, 60m), (30, 66m), (16, 72m) })
+            await office.DoneAsync(
+                new ScoreOutcome(
+                    office.Client, office.Worker.Staff, new(Guid.CreateVersion7()), Instrument.Oq45, value,
+                    DateOnly.FromDateTime(now.AddDays(-days).UtcDateTime)),
+                office.Worker);
+    }
+
+    private static Task Press(Visitor visitor, string button) =>
+        visitor.Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+}
