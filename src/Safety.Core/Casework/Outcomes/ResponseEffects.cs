@@ -15,11 +15,12 @@ public sealed record SupportEffect(DateOnly From, int MinutesBefore, int Minutes
 
 /// <summary>
 /// After each increase of support, what the next measure says: a gain, nothing, or the contrary (domain reference,
-/// passage 24). More by a quarter counts as an increase, and a measure counts from a week after it on; our judgement.
+/// passage 24). More by a quarter counts as an increase, and a measure from one to six weeks after it; our judgement.
 /// </summary>
 public static class ResponseEffects
 {
     private const int AfterDays = 7;
+    private const int WithinDays = 42;
 
     /// <summary>The increases, in the order of time.</summary>
     /// <param name="response">What is kept of the two.</param>
@@ -44,7 +45,7 @@ public static class ResponseEffects
             if (instrument.ReliableChange is not { } change) continue;
             var scores = response.ScoresOf(instrument.Code).ToList();
             var before = scores.FindLast(score => score.On <= from);
-            var after = scores.Find(score => score.On >= from.AddDays(AfterDays));
+            var after = scores.Find(score => IsNext(score.On, from));
             if (before is null || after is null) continue;
             var gain = instrument.Gain(before.Value, after.Value);
             var effect = gain >= change ? GainRating.Gain : gain <= -change ? GainRating.Contrary : GainRating.None;
@@ -54,8 +55,11 @@ public static class ResponseEffects
         return null;
     }
 
+    private static bool IsNext(DateOnly on, DateOnly from) =>
+        on >= from.AddDays(AfterDays) && on <= from.AddDays(WithinDays);
+
     private static (GainRating? Effect, string? By)? ByWords(Response response, DateOnly from) =>
-        response.Gains.FirstOrDefault(gain => gain.On >= from.AddDays(AfterDays)) is { } said
+        response.Gains.FirstOrDefault(gain => IsNext(gain.On, from)) is { } said
             ? (said.Rating, said.Rater == GainRater.Worker ? "the worker’s word" : "the client’s word")
             : null;
 }

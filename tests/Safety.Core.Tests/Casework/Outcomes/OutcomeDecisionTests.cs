@@ -101,5 +101,7 @@ public sealed class OutcomeDecisionTests
         Assert.Equal([GainRating.Contrary, null], contrary.Select(one => one.Effect));
         var said = ResponseEffects.Of(Given(Rated(GainRater.Client, GainRating.Gain, 3)).State!, spans);
         Assert.Equal([GainRating.Gain, GainRating.Gain], said.Select(one => one.Effect));
+        var late = ResponseEffects.Of(Given(Rated(GainRater.Client, GainRating.Gain, -2)).State!, spans);
+        Assert.Equal([null, GainRating.Gain], late.Select(one => one.Effect));
     }
 }
