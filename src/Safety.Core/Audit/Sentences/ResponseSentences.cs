@@ -11,7 +11,7 @@ internal static class ResponseSentences
     {
         OutcomeScored f =>
             $"{words.Name(f.By)} entered a score of {words.Name(f.Client)} with {words.Name(f.Worker)} on "
-            + $"{Instruments.Find(f.Instrument)?.Name}, taken on {Words.Day(f.On)}.",
+            + $"{Name(f.Instrument)}, taken on {Words.Day(f.On)}.",
         OutcomeWithdrawn f =>
             $"{words.Name(f.By)} took a score of {words.Name(f.Client)} with {words.Name(f.Worker)} out "
             + "of what counts, with a reason.",
@@ -36,6 +36,9 @@ internal static class ResponseSentences
             + $"{Words.Count(f.Times, "time", "times")}.",
         _ => null,
     };
+
+    private static string Name(Instrument code) =>
+        Instruments.Find(code) is { NotScored: null } instrument ? instrument.Name : "an instrument";
 
     private static string Answer(ResponseAnswer answer) => answer switch
     {
