@@ -14,7 +14,9 @@ namespace Safety.Bench;
 /// <param name="Workers">The tokens of workers.</param>
 /// <param name="Manager">The token of their manager.</param>
 /// <param name="Clients">Whom the reports are about.</param>
-public sealed record BenchAgency(IReadOnlyList<string> Workers, string Manager, IReadOnlyList<ClientId> Clients)
+/// <param name="People">The manager and the workers, in the order of their tokens.</param>
+public sealed record BenchAgency(
+    IReadOnlyList<string> Workers, string Manager, IReadOnlyList<ClientId> Clients, IReadOnlyList<StaffId> People)
 {
     private const int WorkerCount = 32;
     private const int ClientCount = 300;
@@ -52,11 +54,12 @@ public sealed record BenchAgency(IReadOnlyList<string> Workers, string Manager, 
             tokens.Add(await DemoSignIns.Enter(
                 host.Services, person, $"invented.{index}@agency.example", Guid.NewGuid().ToString(), "bench"));
         await host.StopAsync();
-        return new BenchAgency(tokens[1..], tokens[0], clients);
+        return new BenchAgency(tokens[1..], tokens[0], clients, people);
     }
 
     /// <summary>A node in this process that neither watches nor logs.</summary>
     public static WebApplication Host(string connectionString, string folder) => SafetyHost.Build(
-        [], new HostSettings(connectionString, folder) { Watch = false, Url = "http://127.0.0.1:0" },
+        ["--Logging:Level=Error"],
+        new HostSettings(connectionString, folder) { Watch = false, Url = "http://127.0.0.1:0" },
         builder => builder.Logging.ClearProviders());
 }

@@ -19,10 +19,14 @@ switch (args.FirstOrDefault())
     case "duress":
         await DuressBench.RunAsync(args.Length > 1 ? seconds : 200);
         return 0;
+    case "contacts":
+        await ContactBench.RunAsync(args.Length > 1 ? seconds : 100_000);
+        return 0;
     case "pure":
         BenchmarkSwitcher.FromTypes([typeof(PureBench)]).Run(["--filter", "*"]);
         return 0;
     default:
-        Console.WriteLine("usage: Safety.Bench service [seconds] | demo | storm [visits] | duress [pairs] | pure");
+        Console.WriteLine(
+            "usage: Safety.Bench service [seconds] | demo | storm [visits] | duress [pairs] | contacts [rows] | pure");
         return 2;
 }

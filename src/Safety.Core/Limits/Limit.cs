@@ -21,7 +21,11 @@ public sealed record LimitOwed(LimitDuty Duty, DateTimeOffset DueAt, DateTimeOff
 /// <param name="Why">Why it crosses the limit.</param>
 /// <param name="Repeated">Whether the policy called it repeated.</param>
 public sealed record LimitBreach(
-    LimitOccasionType What, Guid Occasion, DateTimeOffset HappenedAt, string Why, bool Repeated);
+    LimitOccasionType What, Guid Occasion, DateTimeOffset HappenedAt, string Why, bool Repeated)
+{
+    /// <summary>Whether it is that of an occasion.</summary>
+    public bool Is(LimitOccasionType what, Guid occasion) => What == what && Occasion == occasion;
+}
 
 /// <summary>What somebody last said of a limit's effect.</summary>
 /// <param name="Effect">Whether it helped.</param>

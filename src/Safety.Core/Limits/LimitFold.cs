@@ -38,6 +38,11 @@ internal static class LimitFold
             Breaches = [.. limit.Breaches.TakeLast(LimitLimits.BreachesKeptMax - 1), Of(f)],
             BreachesEver = limit.BreachesEver + 1,
         },
+        LimitBreachTakenBack f => limit with
+        {
+            Breaches = [.. limit.Breaches.Where(breach => !breach.Is(f.What, f.Occasion))],
+            BreachesEver = limit.BreachesEver - 1,
+        },
         LimitFoundNearEnd => Without(limit, LimitDuty.Renewal),
         LimitFoundOverdue f => With(limit, new LimitOwed(f.Duty, f.DueAt, f.AskAgainAt, f.Times)),
         LimitDeclined f => Ended(limit, LimitState.Declined, f.DeclinedAt, f.By, f.Reason),

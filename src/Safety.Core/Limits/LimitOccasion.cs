@@ -37,6 +37,9 @@ public sealed record LimitOccasion(
     /// <summary>Whether somebody was in a crisis: the door is always open then.</summary>
     public bool IsCrisis { get; init; }
 
+    /// <summary>Whether it is in the agency's rooms, or null where only the way tells.</summary>
+    public bool? AtOffice { get; init; }
+
     /// <summary>How many workers are there, or null when that is not known.</summary>
     public int? Workers { get; init; }
 

@@ -40,6 +40,24 @@ public sealed record LimitFoundBreached(
     [property: Privacy(PrivacyClass.Client)] bool Repeated,
     [property: Privacy(PrivacyClass.None)] DateTimeOffset FoundAt) : ILimitFact;
 
+/// <summary>
+/// What had been found to cross a limit counts no more, because the contact was withdrawn or the visit called off. The
+/// finding stays in the history, and its alert stays for a person to close.
+/// </summary>
+/// <param name="Limit">The limit.</param>
+/// <param name="Client">The client.</param>
+/// <param name="What">A contact or a visit.</param>
+/// <param name="Occasion">The id of the contact or visit.</param>
+/// <param name="HappenedAt">When it was said to have happened, or was to happen.</param>
+/// <param name="TakenBackAt">When it was taken back.</param>
+public sealed record LimitBreachTakenBack(
+    [property: Privacy(PrivacyClass.None)] LimitId Limit,
+    [property: Privacy(PrivacyClass.Client)] ClientId Client,
+    [property: Privacy(PrivacyClass.None)] LimitOccasionType What,
+    [property: Privacy(PrivacyClass.None)] Guid Occasion,
+    [property: Privacy(PrivacyClass.None)] DateTimeOffset HappenedAt,
+    [property: Privacy(PrivacyClass.None)] DateTimeOffset TakenBackAt) : ILimitFact;
+
 /// <summary>The watch found that a limit ends soon, so that somebody can choose whether it goes on.</summary>
 /// <param name="Limit">The limit.</param>
 /// <param name="Client">The client.</param>

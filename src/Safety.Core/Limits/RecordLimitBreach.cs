@@ -23,11 +23,11 @@ public sealed record RecordLimitBreach(
         RecordLimitBreach command, Limit? limit, TeamId? team, PolicyInForce policy, DateTimeOffset now)
     {
         if (limit is null) return new NoSuchLimit();
-        if (limit.Breaches.Any(breach => breach.What == command.What && breach.Occasion == command.Occasion))
+        if (limit.Breaches.Any(breach => breach.Is(command.What, command.Occasion)))
             return Decision.Nothing;
         var at = command.HappenedAt.ToUniversalTime();
         if (!limit.Covers(at)) return new LimitNotInForce();
-        var number = MostAround(at, limit, policy.Numbers.LimitBreachWindowDays);
+        var number = MostAround(command.What, at, limit, policy.Numbers.LimitBreachWindowDays);
         return Decision.Of(new LimitFoundBreached(
             command.Limit, limit.Client, team, limit.Terms.Kind, command.What, command.Occasion, command.Worker, at,
             command.Why, number, number >= policy.Numbers.LimitBreachRepeatFrom, now));
@@ -35,12 +35,12 @@ public sealed record RecordLimitBreach(
 
     /// <summary>
     /// The most breaches in any window that holds this one: what is told late may complete a window that ended after
-    /// it.
+    /// it. What the agency itself planned is not counted together with what the client did.
     /// </summary>
-    private static int MostAround(DateTimeOffset at, Limit limit, int days)
+    private static int MostAround(LimitOccasionType what, DateTimeOffset at, Limit limit, int days)
     {
         var span = TimeSpan.FromDays(days);
-        var all = limit.Breaches.Select(breach => breach.HappenedAt).Append(at)
+        var all = limit.Breaches.Where(breach => breach.What == what).Select(breach => breach.HappenedAt).Append(at)
             .Where(moment => moment > at - span && moment < at + span).ToList();
         return all.Where(end => end >= at).Max(end => all.Count(moment => moment > end - span && moment <= end));
     }

@@ -34,6 +34,9 @@ public enum VisitClause
 
     /// <summary>A return by steps after a leave.</summary>
     PhasedReturn,
+
+    /// <summary>The limits that are set for the client.</summary>
+    LimitsOfClient,
 }
 
 /// <summary>What one clause said of a visit, whether it objects or not.</summary>

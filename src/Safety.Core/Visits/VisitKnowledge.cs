@@ -1,5 +1,6 @@
 using Safety.Core.Clients;
 using Safety.Core.Language;
+using Safety.Core.Limits;
 using Safety.Core.Staff;
 
 namespace Safety.Core.Visits;
@@ -23,9 +24,11 @@ public sealed record KnownIncident(
 /// intake check.
 /// </param>
 /// <param name="EarlierVisits">How many visits to this client, by anybody, have ended.</param>
+/// <param name="Limits">The limits of the client that have not ended.</param>
 public sealed record VisitKnowledge(
     WorkerAsSeen Worker,
     ClientAsSeen Client,
     IReadOnlyList<ClientAsSeen> Household,
     IReadOnlyList<KnownIncident> Incidents,
-    int EarlierVisits);
+    int EarlierVisits,
+    IReadOnlyList<LimitAsSeen> Limits);

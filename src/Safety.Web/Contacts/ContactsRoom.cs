@@ -25,6 +25,7 @@ public static class ContactsRoom
         .AddSingleton<ImportProgress>()
         .AddSingleton<ContactImports>()
         .AddSingleton<IReaction, WhenAContactComesInHoldItAgainstLimits>()
+        .AddSingleton<IReaction, WhenAContactIsWithdrawnTakeItsBreachesBack>()
         .AddSingleton<ContactReader>()
         .AddSingleton<ContactPages>()
         .AddSingleton<ContactDesk>();

@@ -2,7 +2,9 @@ using System.Diagnostics;
 using Marten;
 using Safety.Core.Staff;
 using Safety.Web.Alerts;
+using Safety.Web.Contacts;
 using Safety.Web.Incidents;
+using Safety.Web.Limits;
 using Safety.Web.Store;
 using Safety.Web.Visits;
 using Safety.Web.Watch;
@@ -20,6 +22,9 @@ public static class DemoAgency
 
     // A visit is planned for every fifth incident, so that telling takes not much longer.
     private const int IncidentsPerVisit = 5;
+
+    // Most clients keep their appointments, and nothing else is to be told of them.
+    private const int IncidentsPerQuietClient = 80;
 
     private static readonly TimeSpan ViewsLagAtMost = TimeSpan.FromMinutes(2);
 
@@ -89,6 +94,9 @@ public static class DemoAgency
         var visits = new DemoVisits(
             teller, people, services.GetRequiredService<VisitDesk>(), services.GetRequiredService<IDocumentStore>());
         visits.Plan(incidents / IncidentsPerVisit, teller.Now.AddDays(2), end);
+        new DemoContacts(
+            teller, people, services.GetRequiredService<ContactDesk>(), services.GetRequiredService<LimitDesk>())
+            .Plan(incidents / IncidentsPerQuietClient, end);
         var answers = new DemoAnswers(teller, people, services.GetRequiredService<AlertDesk>());
         answers.Begin();
         answers.PlanRounds(teller.Now, end);

@@ -46,6 +46,33 @@ internal static class LimitLedger
         command.Limit.Value,
         limit => RecordLimitBreach.Decide(command, limit, team, ledger.Policy, ledger.Now), ct);
 
+    /// <summary>Records each limit that an occasion was found to cross.</summary>
+    public static async Task RecordBreachesAsync(
+        this Ledger ledger, IEnumerable<LimitAnswer> answers, LimitOccasion occasion, TeamId? team,
+        CancellationToken ct)
+    {
+        foreach (var answer in answers.Where(answer => answer.Verdict == LimitVerdict.Breached))
+        {
+            var command = new RecordLimitBreach(
+                answer.Limit, occasion.What, occasion.Id, occasion.Worker, occasion.At, answer.Why);
+            var recorded = await ledger.RecordBreachAsync(command, team, ct);
+            if (recorded.Refusal is { } refusal)
+                throw new InvalidOperationException($"A breach could not be recorded: {refusal.GetType().Name}.");
+        }
+    }
+
+    /// <summary>Takes back whatever limits an occasion was found to cross, because it was not or will not be.</summary>
+    public static async Task TakeBackBreachesAsync(
+        this Ledger ledger, ClientId client, LimitOccasionType what, Guid occasion, CancellationToken ct)
+    {
+        foreach (var limit in await LimitQueries.CrossedByAsync(ledger.Session, client, what, occasion, ct))
+        {
+            var command = new TakeBackLimitBreach(limit.Limited, what, occasion);
+            await ledger.Decide<Limit>(
+                limit.Id, there => TakeBackLimitBreach.Decide(command, there, ledger.Now), ct);
+        }
+    }
+
     /// <summary>The team that serves a client now, or null.</summary>
     public static async Task<TeamId?> TeamOfClientAsync(this Ledger ledger, ClientId client, CancellationToken ct) =>
         ClientAsSeen.Of(await ledger.Session.LoadAsync<Client>(client.Value, ct))?.Team;

@@ -24,4 +24,15 @@ internal static class LimitQueries
     public static async Task<IReadOnlyList<Limit>> OpenAsync(
         IQuerySession session, ClientId client, CancellationToken ct) =>
         await session.QueryAsync<Limit>(OfClient + NotOver, ct, client.Value);
+
+    /// <summary>Those that have not ended, as other rooms may know them.</summary>
+    public static async Task<IReadOnlyList<LimitAsSeen>> SeenAsync(
+        IQuerySession session, ClientId client, CancellationToken ct) =>
+        [.. (await OpenAsync(session, client, ct)).Select(LimitAsSeen.Of).OfType<LimitAsSeen>()];
+
+    /// <summary>Those that something was found to cross, ended or not.</summary>
+    public static async Task<IReadOnlyList<Limit>> CrossedByAsync(
+        IQuerySession session, ClientId client, LimitOccasionType what, Guid occasion, CancellationToken ct) =>
+        [.. (await session.QueryAsync<Limit>(OfClient, ct, client.Value))
+            .Where(limit => limit.Breaches.Any(breach => breach.Is(what, occasion)))];
 }

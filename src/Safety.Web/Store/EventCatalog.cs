@@ -84,6 +84,7 @@ public static class EventCatalog
         Of<LimitNotified, Limit>("limit_notified"),
         Of<LimitNotificationWithheld, Limit>("limit_notification_withheld"),
         Of<LimitFoundBreached, Limit>("limit_found_breached"),
+        Of<LimitBreachTakenBack, Limit>("limit_breach_taken_back"),
         Of<LimitEffectReviewed, Limit>("limit_effect_reviewed"),
         Of<LimitAmended, Limit>("limit_amended"),
         Of<LimitFoundNearEnd, Limit>("limit_found_near_end"),

@@ -4,6 +4,7 @@ using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Core.Visits;
 using Safety.Web.Door;
+using Safety.Web.Limits;
 using Safety.Web.Store;
 
 namespace Safety.Web.Visits;
@@ -58,7 +59,8 @@ internal static class VisitLedger
         if (visited.Intake?.CheckedAt is { } checkedAt && checkedAt < since) since = checkedAt;
         var known = await incidents.WithAsync(session, client, [.. household.Select(one => one.Client)], since, ct);
         var earlier = (await session.AdvancedSql.QueryAsync<int>(EndedBefore, ct, client.Value))[0];
-        return new VisitKnowledge(going, visited, household, known, earlier);
+        var limits = await LimitQueries.SeenAsync(session, client, ct);
+        return new VisitKnowledge(going, visited, household, known, earlier, limits);
     }
 
     private static async Task<IReadOnlyList<ClientAsSeen>> Under(

@@ -47,6 +47,7 @@ public static class VisitsRoom
     private static IServiceCollection AddActs(this IServiceCollection services) => services
         .AddSingleton(new Watched(nameof(Visit), id => new CheckVisit(new VisitId(id))))
         .AddSingleton<IReaction, WhenSoloVisitIsRefusedProtect>()
+        .AddSingleton<IReaction, WhenAVisitIsPlannedHoldItAgainstLimits>()
         .AddSingleton<SpokenCodes>()
         .AddSingleton<VisitReader>()
         .AddSingleton<VisitPages>()

@@ -116,4 +116,30 @@ public sealed class WatchOverLimitsTests
         var limit = InForce([.. many]).State!;
         Assert.Equal((200, 300), (limit.Breaches.Count, limit.BreachesEver));
     }
+
+    [Fact]
+    public void What_was_taken_back_counts_no_more_and_only_once()
+    {
+        var (one, two) = (Breach(1, Ten.AddDays(1)), Breach(2, Ten.AddDays(2)));
+        var outcome = InForce(one, two).When(limit => TakeBackLimitBreach.Decide(
+            new(Id, LimitOccasionType.Contact, one.Occasion), limit, Ten.AddDays(3)));
+        var back = outcome.ThenOne<LimitBreachTakenBack>();
+        Assert.Equal((1, one.HappenedAt), (outcome.StateAfter!.BreachesEver, back.HappenedAt));
+        Assert.Equal(two.Occasion, Assert.Single(outcome.StateAfter.Breaches).Occasion);
+        Assert.Equal(2, Crossed(3, Ten.AddDays(4), one, two, back).ThenOne<LimitFoundBreached>().Number);
+        InForce(one, two, back).When(limit => TakeBackLimitBreach.Decide(
+            new(Id, LimitOccasionType.Contact, one.Occasion), limit, Ten.AddDays(5))).ThenNothing();
+        InForce(two).When(limit => TakeBackLimitBreach.Decide(
+            new(Id, LimitOccasionType.PlannedVisit, two.Occasion), limit, Ten.AddDays(5))).ThenNothing();
+    }
+
+    [Fact]
+    public void What_the_agency_planned_does_not_make_what_the_client_does_repeated()
+    {
+        var plans = Enumerable.Range(1, 2).Select(n => (object)(Breach(n, Ten.AddDays(n)) with
+        {
+            What = LimitOccasionType.PlannedVisit,
+        }));
+        Assert.Equal(1, Crossed(3, Ten.AddDays(4), [.. plans]).ThenOne<LimitFoundBreached>().Number);
+    }
 }

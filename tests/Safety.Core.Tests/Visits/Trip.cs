@@ -41,7 +41,7 @@ internal static class Trip
             Ada, North, new DateOnly(2020, 1, 1), false, [],
             [Trained(TrainingKind.DeEscalation), Trained(TrainingKind.Breakaway)], null, []),
         new ClientAsSeen(Dee, null, [], new IntakeCheck(IntakeHistory.NoneKnown, Eight.AddDays(-30))),
-        [], [], 0);
+        [], [], 0, []);
 
     /// <summary>The same with an approved known risk of threats.</summary>
     public static readonly VisitKnowledge Risky = WithRisks(KnownRiskKind.Threats);

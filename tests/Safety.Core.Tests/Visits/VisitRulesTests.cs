@@ -1,5 +1,6 @@
 using Safety.Core.Clients;
 using Safety.Core.Language;
+using Safety.Core.Limits;
 using Safety.Core.Staff;
 using Safety.Core.Visits;
 using Safety.Core.Visits.Rules;
@@ -44,6 +45,16 @@ public sealed class VisitRulesTests
     private static VisitKnowledge Leave(DateTimeOffset from, DateTimeOffset? until) =>
         Worker(one => one with { Leave = new LeaveSpan(from, until) });
 
+    private static VisitKnowledge Limited(LimitKind kind, StaffId? person = null, double hoursLeft = 99) => Calm with
+    {
+        Limits =
+        [
+            new LimitAsSeen(
+                new(Guid.Empty), Dee, new LimitTerms(kind, Person: person), Bo, Mona, Eight,
+                Two.AddHours(hoursLeft), null),
+        ],
+    };
+
     public static TheoryData<string, object, VisitClause?> Table => new()
     {
         { "Nothing is known that objects", Calm, null },
@@ -81,6 +92,14 @@ public sealed class VisitRulesTests
         { "Back for two weeks", Leave(Long, Two.AddDays(-14)), null },
         { "Back from a short leave", Leave(Two.AddDays(-8), Two.AddDays(-1)), null },
         { "A leave that lies ahead", Leave(Four, null), null },
+        { "Only at the office", Limited(LimitKind.OfficeOnlyNoHomeVisit), VisitClause.LimitsOfClient },
+        { "Only at the office until before", Limited(LimitKind.OfficeOnlyNoHomeVisit, null, -1), null },
+        { "Two shall go, as was agreed", Limited(LimitKind.TwoWorkersPresent), VisitClause.LimitsOfClient },
+        { "Security shall be there", Limited(LimitKind.SecurityPresent), VisitClause.LimitsOfClient },
+        { "Never with this worker", Limited(LimitKind.NoContactWithWorker, Ada), VisitClause.LimitsOfClient },
+        { "Never with another worker", Limited(LimitKind.NoContactWithWorker, Bo), null },
+        { "The service rests", Limited(LimitKind.ServicePaused), VisitClause.LimitsOfClient },
+        { "In writing only, for the client", Limited(LimitKind.WrittenOnly), null },
         { "A leave that was called off", Leave(Two.AddDays(-1), Two.AddDays(-2)), null },
     };
 
@@ -90,6 +109,18 @@ public sealed class VisitRulesTests
     {
         Assert.NotEmpty(row);
         Assert.Equal(objects is { } one ? [one] : [], Objecting((VisitKnowledge)known));
+    }
+
+    [Theory]
+    [InlineData(VisitPlaceKind.ClientHome, "It is at the client’s home, and meetings are to be at the office.")]
+    [InlineData(VisitPlaceKind.PublicPlace, "It is not at the office, where meetings are to be.")]
+    [InlineData(VisitPlaceKind.AgencyPremises, null)]
+    public void Meetings_at_the_office_are_kept_at_the_office(VisitPlaceKind place, string? why)
+    {
+        var answer = VisitRules.Look(
+            Plan with { PlaceKind = place }, Limited(LimitKind.OfficeOnlyNoHomeVisit), InForce)[^1];
+        Assert.Equal(why is not null, answer.Objects);
+        Assert.EndsWith(why ?? "are kept.", answer.Why, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class PlanningTests(TwoTeams agency) : IClassFixture<TwoTeams>
 
         Assert.Equal(201, status);
         Assert.Equal("high", view.GetProperty("risk").GetProperty("band").GetString());
-        Assert.Equal(10, view.GetProperty("risk").GetProperty("answers").GetArrayLength());
+        Assert.Equal(11, view.GetProperty("risk").GetProperty("answers").GetArrayLength());
         Assert.False(view.GetProperty("cover").GetProperty("may_go").GetBoolean());
         Assert.Equal((409, "start_visit.cover_needed"), (start.Status, start.Body.GetProperty("code").GetString()));
     }

@@ -24,9 +24,7 @@ public static class CrossedLimitNeedsAnAnswer
             found.Repeated ? AlertKind.LimitBreachRepeated : AlertKind.LimitBreached,
             new AlertSubject(AlertSubjectType.Client, found.Client.Value, found.Team),
             severity,
-            found.Repeated
-                ? $"A limit of a client is crossed for the third time or more. {found.Why}"
-                : $"A limit of a client is crossed. {found.Why}",
+            Reason(found),
             new AlertEvidence(seen.EventId, seen.StreamId, Rule),
             [found.Worker],
             policy.Numbers.AnswerWithinBySeverity[(int)severity],
@@ -46,5 +44,12 @@ public static class CrossedLimitNeedsAnAnswer
         LimitKind.ScheduledHoursOnly or LimitKind.MaxContactsPerPeriod or LimitKind.MaxMinutesPerPeriod
             or LimitKind.SingleChannel or LimitKind.WrittenOnly or LimitKind.NamedContactOnly
             or LimitKind.BehaviourAgreement or LimitKind.ServicePaused or LimitKind.ServiceEnded => false,
+    };
+
+    private static string Reason(LimitFoundBreached found) => (found.Repeated, found.What) switch
+    {
+        (true, _) => $"A limit of a client is crossed for the third time or more. {found.Why}",
+        (false, LimitOccasionType.PlannedVisit) => $"A visit is planned against a limit of a client. {found.Why}",
+        (false, _) => $"A limit of a client is crossed. {found.Why}",
     };
 }

@@ -40,6 +40,8 @@ internal static class LimitSentences
         LimitFoundBreached f =>
             $"A limit of {words.Name(f.Client)} was found crossed by {What(f.What)} with {words.Name(f.Worker)}"
             + $"{(f.Repeated ? ", again and again" : "")}: {Words.Clause(f.Why)}.",
+        LimitBreachTakenBack f => $"What had crossed a limit of {words.Name(f.Client)} counts no more: "
+            + $"{What(f.What)} of {Words.Moment(f.HappenedAt)} was taken back.",
         LimitFoundNearEnd f =>
             $"The watch found that a limit of {words.Name(f.Client)} ends soon: {Words.Moment(f.ExpiresAt)}.",
         LimitFoundOverdue f => $"The watch found that a limit of {words.Name(f.Client)} waits: {Duty(f.Duty)} was due "

@@ -13,11 +13,15 @@ public static class MeetingIsWhereAndAsAgreed
     {
         if (!FaceToFace.Contains(what.Channel)) return new Judgement.Fits("It is not face to face.");
         var atHome = what.Channel == LimitChannel.HomeVisit;
+        var atOffice = what.AtOffice ?? !atHome;
         return terms.Kind switch
         {
-            LimitKind.OfficeOnlyNoHomeVisit => Say(atHome,
-                "It is at the client’s home, and meetings are to be at the office.", "It is not at the client’s home."),
-            LimitKind.PremisesExcluded => Say(!atHome,
+            LimitKind.OfficeOnlyNoHomeVisit => Say(!atOffice,
+                atHome
+                    ? "It is at the client’s home, and meetings are to be at the office."
+                    : "It is not at the office, where meetings are to be.",
+                "It is not at the client’s home."),
+            LimitKind.PremisesExcluded => Say(atOffice,
                 "It is in the agency’s rooms, to which the client is not to come.", "It is not in the agency’s rooms."),
             LimitKind.TwoWorkersPresent => Say(what.Workers < 2,
                 "Two workers are to be there, and there is only one.", "Nothing says that fewer than two are there."),

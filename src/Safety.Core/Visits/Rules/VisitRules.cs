@@ -21,6 +21,7 @@ public static class VisitRules
         new(VisitClause.OwnWord, OwnWordIsEnough.Judge),
         new(VisitClause.CoolOff, CoolOffAfterAnIncident.Judge),
         new(VisitClause.PhasedReturn, ReturnAfterLeaveIsPhased.Judge),
+        new(VisitClause.LimitsOfClient, LimitsOfClientAreKept.Judge),
     ];
 
     /// <summary>What every clause says of a plan, with its reason, whether it objects or not.</summary>
@@ -43,7 +44,7 @@ public static class VisitRules
     private static bool IsAboutClient(VisitClause clause) => clause switch
     {
         VisitClause.KnownRiskOfClient or VisitClause.KnownRiskOfHousehold or VisitClause.SeriousIncident
-            or VisitClause.IntakeHistory or VisitClause.CoolOff => true,
+            or VisitClause.IntakeHistory or VisitClause.CoolOff or VisitClause.LimitsOfClient => true,
         VisitClause.DeclaredCapacity or VisitClause.TrainingInDate or VisitClause.Tenure or VisitClause.OwnWord
             or VisitClause.PhasedReturn => false,
     };

@@ -114,6 +114,13 @@ internal static class LimitPhrases
             CultureInfo.InvariantCulture, $"on {days} from {hours.From:HH\\:mm} to {hours.Until:HH\\:mm}");
     }
 
+    /// <summary>What crossed it.</summary>
+    public static string Of(LimitOccasionType what) => what switch
+    {
+        LimitOccasionType.Contact => "Contact",
+        LimitOccasionType.PlannedVisit => "Planned visit",
+    };
+
     /// <summary>How often it was crossed.</summary>
     public static Look Crossed(LimitView limit) => new($"Crossed: {limit.BreachesEver}", Symbol.Diamond, Tone.Caution);
 

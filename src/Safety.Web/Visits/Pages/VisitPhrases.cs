@@ -45,6 +45,7 @@ internal static class VisitPhrases
         VisitClause.OwnWord => "The worker’s own word",
         VisitClause.CoolOff => "Rest after an incident",
         VisitClause.PhasedReturn => "Return after a leave",
+        VisitClause.LimitsOfClient => "Limits of the client",
     };
 
     /// <summary>What takes the place of a second person.</summary>

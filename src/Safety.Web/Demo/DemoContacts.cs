@@ -1,0 +1,134 @@
+using Safety.Core.Contacts;
+using Safety.Core.Language;
+using Safety.Core.Limits;
+using Safety.Web.Contacts;
+using Safety.Web.Limits;
+
+namespace Safety.Web.Demo;
+
+/// <summary>
+/// Who is in touch with whom over the last months: appointments that are kept, one client who calls more and more, one
+/// whose calls at night led to a limit, and one who does not leave a worker alone.
+/// </summary>
+internal sealed class DemoContacts(DemoTeller teller, DemoPeople people, ContactDesk contacts, LimitDesk limits)
+{
+    private const int WeeksBack = 16;
+
+    private readonly CancellationToken ct = CancellationToken.None;
+
+    /// <summary>Plans everything.</summary>
+    /// <param name="quiet">How many clients only keep their appointments.</param>
+    /// <param name="until">The end of the story.</param>
+    public void Plan(int quiet, DateTimeOffset until)
+    {
+        var monday = new DateTimeOffset(until.Date, TimeSpan.Zero).AddDays(-1 - ((int)until.DayOfWeek + 6) % 7);
+        for (var index = 0; index < quiet; index++)
+        {
+            var pair = Pair(index % people.Teams.Count, 8 + (index / people.Teams.Count));
+            for (var week = 1; week <= WeeksBack; week++)
+                Session(pair, monday.AddDays((-7 * week) + (index % 5)).AddHours(9 + (index % 8)));
+        }
+
+        PlanGrowingDemand(Pair(0, 1), monday);
+        PlanNightCalls(Pair(1, 2), monday);
+        PlanIntrusions(Pair(2, 3), monday);
+    }
+
+    private void PlanGrowingDemand(WhoWithWhom pair, DateTimeOffset monday)
+    {
+        for (var week = WeeksBack; week > 0; week--)
+        {
+            Session(pair, monday.AddDays(-7 * week).AddHours(10));
+            var calls = week > 8 ? 1 : week > 4 ? 2 : 4;
+            for (var call = 0; call < calls; call++)
+            {
+                At(pair, monday.AddDays((-7 * week) + 1 + call).AddHours(13), new ContactForm
+                {
+                    Kind = ContactKind.PhoneIn, InitiatedBy = ContactInitiator.Client,
+                    Minutes = teller.Chance.Next(6, 26), Demand = ContactDemand.Reassurance,
+                    OwnerAfter = call == 1 ? ContactOwner.Worker : ContactOwner.Client,
+                });
+            }
+        }
+    }
+
+    /// <summary>Calls at night, a limit that two people set, and what came of it.</summary>
+    private void PlanNightCalls(WhoWithWhom pair, DateTimeOffset monday)
+    {
+        foreach (var days in (int[])[-61, -57, -54, -52])
+            NightCall(pair, monday.AddDays(days), ContactKind.PhoneIn);
+        var (limit, set) = (new LimitId(Guid.CreateVersion7(monday.AddDays(-50))), monday.AddDays(-50).AddHours(11));
+        teller.At(set, async () => teller.Check(
+            await limits.ProposeAsync(people.Asker(pair.Worker), limit, Terms(pair), ct), nameof(ProposeLimit)));
+        teller.At(set.AddHours(3), async () => teller.Check(
+            await limits.ApproveAsync(people.Asker(pair.Manager), limit, null, ct), nameof(ApproveLimit)));
+        teller.At(set.AddDays(1), async () => teller.Check(
+            await limits.NotifyAsync(
+                people.Asker(pair.Worker), limit, new LimitNoticeForm { How = LimitNotice.Letter }, null, ct),
+            nameof(NotifyLimit)));
+        teller.At(set.AddDays(13), async () => teller.Check(
+            await limits.ReviewAsync(
+                people.Asker(pair.Worker), limit, new LimitEffectForm
+                {
+                    Effect = LimitEffect.Helped, Note = "One call at night since, and quieter appointments.",
+                },
+                null, ct),
+            nameof(ReviewLimitEffect)));
+        NightCall(pair, monday.AddDays(-44), ContactKind.PhoneIn);
+        NightCall(pair, monday.AddDays(-3), ContactKind.PhoneIn);
+        NightCall(pair, monday.AddDays(-2), ContactKind.CrisisContact);
+    }
+
+    private void PlanIntrusions(WhoWithWhom pair, DateTimeOffset monday)
+    {
+        foreach (var (days, kind) in new[]
+        {
+            (-27, ContactKind.SocialMedia), (-19, ContactKind.Letter), (-9, ContactKind.PersonalChannel),
+        })
+        {
+            At(pair, monday.AddDays(days).AddHours(18), new ContactForm
+            {
+                Kind = kind, InitiatedBy = ContactInitiator.Client, Minutes = 0, Wanted = false,
+                Note = "Asked where I live and whom I live with.",
+            });
+        }
+    }
+
+    private static LimitProposalForm Terms(WhoWithWhom pair) => new()
+    {
+        ClientId = pair.Client, Kind = LimitKind.ScheduledHoursOnly,
+        Hours = new LimitHoursForm
+        {
+            Days = [.. Enumerable.Range((int)DayOfWeek.Monday, 5).Select(day => (DayOfWeek)day)],
+            From = new(9, 0), Until = new(17, 0),
+        },
+        Reason = "Calls at night cannot be answered well. In the day somebody is there for you.",
+        AppealRoute = "Write to the invented complaints office.",
+    };
+
+    private void NightCall(WhoWithWhom pair, DateTimeOffset day, ContactKind kind) =>
+        At(pair, day.AddHours(22).AddMinutes(10), new ContactForm
+        {
+            Kind = kind, InitiatedBy = ContactInitiator.Client, Minutes = 12, Demand = ContactDemand.Reassurance,
+        });
+
+    private void Session(WhoWithWhom pair, DateTimeOffset at) => At(pair, at, new ContactForm
+    {
+        Kind = ContactKind.SessionScheduled, InitiatedBy = ContactInitiator.Worker, Minutes = 50, BilledMinutes = 50,
+    });
+
+    private void At(WhoWithWhom pair, DateTimeOffset at, ContactForm form) => teller.At(at, async () => teller.Check(
+        await contacts.RecordAsync(
+            people.Asker(pair.Worker), pair.Client, form with { Id = new ContactId(teller.NewId()) },
+            ContactSource.Page, ct),
+        nameof(RecordContact)));
+
+    /// <summary>A client of a team whom little else happens with, one of its workers, and its manager.</summary>
+    private WhoWithWhom Pair(int team, int fromLast)
+    {
+        var workers = people.WorkersOf(team);
+        return new(people.ClientsOf(team)[^fromLast], workers[fromLast % workers.Count], people.ManagerOf(team));
+    }
+
+    private sealed record WhoWithWhom(ClientId Client, StaffId Worker, StaffId Manager);
+}
