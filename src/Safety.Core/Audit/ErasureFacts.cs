@@ -19,6 +19,9 @@ public enum ErasureKind
 
     /// <summary>All words about the contacts with a client.</summary>
     ContactWords,
+
+    /// <summary>All words about outcome scores and reviews of a client.</summary>
+    ResponseWords,
 }
 
 /// <summary>Why words are erased.</summary>

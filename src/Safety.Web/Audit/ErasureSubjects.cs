@@ -5,6 +5,7 @@ using Safety.Core.Clients;
 using Safety.Core.Contacts;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
+using Safety.Web.Casework.Outcomes;
 using Safety.Web.Store;
 using Safety.Web.Store.Sealing;
 
@@ -21,6 +22,7 @@ internal static class ErasureSubjects
         ErasureKind.ClientName => "name",
         ErasureKind.KnownRiskWords => "known_risks",
         ErasureKind.ContactWords => "contacts",
+        ErasureKind.ResponseWords => ResponseLedger.WordsSection,
     });
 
     /// <summary>The ground as a stable code, which the row of the destroyed key keeps.</summary>
@@ -39,11 +41,20 @@ internal static class ErasureSubjects
             // What a worker still holds for the client is still needed.
             ErasureKind.ContactWords when await ledger.State<Client>(subject, ct) is { } client =>
                 new(new ClientId(client.Id), await HeldAsync(ledger, new(client.Id), ct), ConcernsAsker: false),
-            ErasureKind.ClientName or ErasureKind.KnownRiskWords or ErasureKind.ContactWords => null,
+            // Whoever answers a review reads what the worker said first.
+            ErasureKind.ResponseWords when await ledger.State<Client>(subject, ct) is { } client =>
+                new(
+                    new ClientId(client.Id), await IsUnderReviewAsync(ledger, new(client.Id), ct),
+                    ConcernsAsker: false),
+            ErasureKind.ClientName or ErasureKind.KnownRiskWords or ErasureKind.ContactWords
+                or ErasureKind.ResponseWords => null,
         };
 
     private static async Task<bool> HeldAsync(Ledger ledger, ClientId client, CancellationToken ct) =>
         await ledger.State<ContactLedger>(ContactLedger.StreamOf(client), ct) is { Held.Count: > 0 };
+
+    private static async Task<bool> IsUnderReviewAsync(Ledger ledger, ClientId client, CancellationToken ct) =>
+        (await ResponseQueries.OfClientAsync(ledger.Session, client, ct)).Any(two => two.State.IsUnderReview);
 
     private static ErasureSubject? Of(Incident? incident, StaffId asker) => incident is null
         ? null

@@ -20,6 +20,7 @@ internal static class ErasureSentences
         ErasureKind.ClientName => $"the name of {words.NameOf(subject)}",
         ErasureKind.KnownRiskWords => $"the words about known risks of {words.NameOf(subject)}",
         ErasureKind.ContactWords => $"the words about the contacts with {words.NameOf(subject)}",
+        ErasureKind.ResponseWords => $"the words about outcome scores and reviews of {words.NameOf(subject)}",
     };
 
     private static string Ground(ErasureGround ground) => ground switch

@@ -53,6 +53,7 @@ public sealed partial class ErasurePage
         ErasureKind.ClientName => "A client’s name",
         ErasureKind.KnownRiskWords => "All words about a client’s known risks",
         ErasureKind.ContactWords => "All words about the contacts with a client",
+        ErasureKind.ResponseWords => "All words about outcome scores and reviews of a client",
     };
 
     /// <summary>The ground, for people.</summary>

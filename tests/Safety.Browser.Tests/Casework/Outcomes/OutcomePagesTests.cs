@@ -50,7 +50,11 @@ public sealed class OutcomePagesTests(Site site)
     {
         await using var manager = await site.VisitAsync(Screen.Desk, script: false);
         await manager.SignInAsync(office.Manager);
-        await manager.GoAsync(review);
+        await manager.GoAsync("/alerts");
+        await manager.Page.GetByRole(AriaRole.Link, new() { Name = "Review due: demand rises, outcomes do not" })
+            .First.ClickAsync();
+        await manager.Page.GetByText("Open the review").ClickAsync();
+        await manager.Page.WaitForURLAsync($"**{review}");
         await Press(manager, "Change the plan");
         await manager.Page.GetByText("This needs an answer; a few words are enough.").First.WaitForAsync();
         await manager.Page.GetByLabel("Both see it").CheckAsync();

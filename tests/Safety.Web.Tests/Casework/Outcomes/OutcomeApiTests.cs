@@ -92,6 +92,14 @@ public sealed class OutcomeApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
         await RecordAsync(client, 0);
         Assert.Equal((1, 1), (await AlertsAbout(client), (int)await Stored("response_found_diverging", client)));
 
+        var words = new
+        {
+            kind = "response_words",
+            subject_id = client.Value,
+            ground = "right_to_erasure",
+            reason = "An invented reason.",
+        };
+        Assert.Equal(409, (await agency.Send("lead", "POST", "/erasures", words, inPerson: true)).Status);
         await AnswerAsync(client);
         await RecordAsync(client, 0);
         Assert.Equal(1, await Stored("response_found_diverging", client));
@@ -99,6 +107,12 @@ public sealed class OutcomeApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
         Assert.Equal(
             ("benefiting_continue", "[sealed]"),
             (said.GetProperty("answer").GetString(), said.GetProperty("reason").GetString()));
+
+        var erasure = (await agency.Send("lead", "POST", "/erasures", words, inPerson: true)).Body
+            .GetProperty("id").GetGuid();
+        await agency.Send("admin", "POST", $"/erasures/{erasure}/approval", inPerson: true);
+        var erased = (await agency.Send("ada", "GET", Two(client))).Body.GetProperty("review");
+        Assert.Equal("[erased]", erased.GetProperty("reason").GetString());
     }
 
     [Fact]
