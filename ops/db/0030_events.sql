@@ -591,6 +591,26 @@ CREATE INDEX IF NOT EXISTS open_alerts_of_client ON safety.mt_doc_alert USING bt
 CREATE INDEX IF NOT EXISTS alerts_by_key ON safety.mt_doc_alert USING btree ((key));
 
 CREATE INDEX IF NOT EXISTS open_alerts_of_team ON safety.mt_doc_alert USING btree ((CAST(data -> 'subject' ->> 'team' as uuid))) WHERE (open);
+CREATE TABLE IF NOT EXISTS safety.mt_doc_allocation (
+    id                  uuid                        NOT NULL,
+    data                jsonb                       NOT NULL,
+    mt_last_modified    timestamp with time zone    NULL DEFAULT (transaction_timestamp()),
+    mt_dotnet_type      varchar                     NULL,
+    mt_version          bigint                      NOT NULL DEFAULT 0,
+CONSTRAINT pkey_mt_doc_allocation_id PRIMARY KEY (id)
+);
+
+CREATE INDEX IF NOT EXISTS mt_doc_allocation_idx_client ON safety.mt_doc_allocation USING btree ((CAST(data ->> 'client' as uuid)));
+
+CREATE INDEX IF NOT EXISTS mt_doc_allocation_idx_worker ON safety.mt_doc_allocation USING btree ((CAST(data ->> 'worker' as uuid)));
+CREATE TABLE IF NOT EXISTS safety.mt_doc_caseload (
+    id                  uuid                        NOT NULL,
+    data                jsonb                       NOT NULL,
+    mt_last_modified    timestamp with time zone    NULL DEFAULT (transaction_timestamp()),
+    mt_dotnet_type      varchar                     NULL,
+    mt_version          bigint                      NOT NULL DEFAULT 0,
+CONSTRAINT pkey_mt_doc_caseload_id PRIMARY KEY (id)
+);
 CREATE TABLE IF NOT EXISTS safety.mt_doc_client (
     id                  uuid                        NOT NULL,
     data                jsonb                       NOT NULL,

@@ -1,5 +1,6 @@
 using Safety.Web.Alerts;
 using Safety.Web.Audit;
+using Safety.Web.Casework;
 using Safety.Web.Casework.Outcomes;
 using Safety.Web.Clients;
 using Safety.Web.Contacts;
@@ -93,15 +94,16 @@ public static class SafetyHost
     }
 
     private static void AddRooms(IServiceCollection services, HostSettings settings) =>
-        services.AddStaff().AddClients().AddOutcomes().AddPolicy().AddLimits().AddVisits(settings)
+        services.AddStaff().AddClients().AddCasework().AddOutcomes().AddPolicy().AddLimits().AddVisits(settings)
             .AddContacts().AddIncidents().AddAlerts().AddAudit();
 
     private static void MapRooms(IEndpointRouteBuilder api) =>
-        api.MapStaff().MapClients().MapOutcomes().MapPolicy().MapLimits().MapVisits().MapContacts()
+        api.MapStaff().MapClients().MapCasework().MapOutcomes().MapPolicy().MapLimits().MapVisits().MapContacts()
             .MapIncidents().MapAlerts().MapAudit();
 
     private static void Rooms(StoreRooms rooms) =>
-        rooms.Add(StaffRoom.Streams).Add(ClientsRoom.Streams).Add(OutcomesRoom.Streams).Add(PolicyRoom.Streams)
+        rooms.Add(StaffRoom.Streams).Add(ClientsRoom.Streams).Add(CaseworkRoom.Streams).Add(OutcomesRoom.Streams)
+            .Add(PolicyRoom.Streams)
             .Add(LimitsRoom.Streams).Add(VisitsRoom.Streams).Add(ContactsRoom.Streams).Add(IncidentsRoom.Streams)
             .Add(AlertsRoom.Streams).Add(AuditRoom.Streams).Add(WatchRoom.Streams);
 }

@@ -53,6 +53,12 @@ public enum ReadPage
 
     /// <summary>The outcome scores of a client, and what was said of the gain.</summary>
     Outcomes,
+
+    /// <summary>A client's work with one worker, with its requests.</summary>
+    Case,
+
+    /// <summary>What a worker carries, case by case.</summary>
+    Caseload,
 }
 
 /// <summary>For what a person-level page was read: the relation that opened it.</summary>

@@ -1,5 +1,6 @@
 using Safety.Core.Language;
 using Safety.Core.Policy;
+using Safety.Core.Staff;
 
 namespace Safety.Core.Incidents;
 

@@ -38,6 +38,8 @@ public static class PolicySources
         ["divergence_days"] = "Our judgement: eight weeks, after an essay on support that rises while benefit falls.",
         ["divergence_demand_percent"] = "Our judgement, after an essay on support that rises while benefit falls.",
         ["divergence_quiet_days_max"] = "Our judgement: eight weeks, with a gain on record.",
+        ["caseload_schemes"] = "Each scheme names its own: Wirral and Slough, the Child Welfare League of America,"
+            + " Maine, assertive community treatment.",
         ["cover_look_back_days"] = "12 months, as Oregon SB 537 looks back.",
     };
 

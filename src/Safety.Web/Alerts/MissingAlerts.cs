@@ -3,6 +3,7 @@ using Marten;
 using Npgsql;
 using Safety.Core.Alerts;
 using Safety.Core.Alerts.Rules;
+using Safety.Core.Casework;
 using Safety.Core.Casework.Outcomes;
 using Safety.Core.Clients;
 using Safety.Core.Contacts;
@@ -44,6 +45,8 @@ public sealed class MissingAlerts(
         typeof(LimitFoundBreached), typeof(LimitFoundNearEnd), typeof(LimitFoundOverdue),
         typeof(AdverseEventReported), typeof(StaffMemberMovedTeam), typeof(StaffMemberLeft), typeof(RoleWithdrawn),
         typeof(DemandFoundEscalating), typeof(FixationFoundSuspected),
+        .. EventCatalog.FactsOf(typeof(Allocation)),
+        typeof(CaseloadFoundOverCeiling), typeof(CaseloadFoundWithinCeiling),
         typeof(DrillHeld), typeof(DrillFoundFailed), typeof(LadderReachFound), typeof(AlertExhausted),
     ];
 

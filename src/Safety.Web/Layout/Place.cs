@@ -23,6 +23,8 @@ public sealed record Place(
             StaffRole.Staff, StaffRole.Manager, StaffRole.SafetyLead),
         new("Contacts", "/contacts", "Record a contact, hand back what you hold.", Symbol.Envelope,
             StaffRole.Staff, StaffRole.Manager, StaffRole.SafetyLead),
+        new("Cases", "/casework", "Whom you work with, and what you asked.", Symbol.List,
+            StaffRole.Staff, StaffRole.Manager, StaffRole.SafetyLead),
         new("Alerts", "/alerts", "Answer what is open.", Symbol.Bell,
             StaffRole.Manager, StaffRole.SafetyLead, StaffRole.Auditor),
         new("Who is out", "/visits/board", "See who is out, and by when they must be heard of.", Symbol.Broadcast,

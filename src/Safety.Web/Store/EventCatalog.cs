@@ -1,7 +1,6 @@
 using Marten.Events;
 using Safety.Core.Alerts;
 using Safety.Core.Audit;
-using Safety.Core.Casework.Outcomes;
 using Safety.Core.Clients;
 using Safety.Core.Contacts;
 using Safety.Core.Incidents;
@@ -17,7 +16,7 @@ namespace Safety.Web.Store;
 /// ever: a new shape gets a new name (<c>…_v2</c>) and an upcaster beside it, and no name is ever given to anything
 /// else.
 /// </summary>
-public static class EventCatalog
+public static partial class EventCatalog
 {
     private static readonly Entry[] Entries =
     [
@@ -68,13 +67,8 @@ public static class EventCatalog
         Of<KnownRiskAppealDismissed, Client>("known_risk_appeal_dismissed"),
         Of<KnownRiskFoundOverdue, Client>("known_risk_found_overdue"),
 
-        Of<OutcomeScored, Response>("outcome_scored"),
-        Of<OutcomeWithdrawn, Response>("outcome_withdrawn"),
-        Of<GainRated, Response>("gain_rated"),
-        Of<ResponseFoundDiverging, Response>("response_found_diverging"),
-        Of<ResponseWordAdded, Response>("response_word_added"),
-        Of<ResponseReviewed, Response>("response_reviewed"),
-        Of<ResponseReviewFoundOverdue, Response>("response_review_found_overdue"),
+        .. Casework(),
+
         Of<PolicyAdopted, AgencyPolicy>("policy_adopted"),
 
         Of<LimitProposed, Limit>("limit_proposed"),

@@ -1,6 +1,7 @@
 using JasperFx.Events;
 using Safety.Core.Alerts;
 using Safety.Core.Audit;
+using Safety.Core.Casework;
 using Safety.Core.Casework.Outcomes;
 using Safety.Core.Clients;
 using Safety.Core.Contacts;
@@ -22,6 +23,8 @@ internal static class StateFolds
         [typeof(Team)] = Fold<Team>,
         [typeof(Client)] = Fold<Client>,
         [typeof(Response)] = Fold<Response>,
+        [typeof(Allocation)] = Fold<Allocation>,
+        [typeof(Caseload)] = Fold<Caseload>,
         [typeof(AgencyPolicy)] = Fold<AgencyPolicy>,
         [typeof(Limit)] = Fold<Limit>,
         [typeof(Visit)] = Fold<Visit>,

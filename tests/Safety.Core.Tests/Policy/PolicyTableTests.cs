@@ -93,6 +93,16 @@ public sealed class PolicyTableTests
         { "divergence_scores_from", new() { DivergenceScoresFrom = 0 } },
         { "divergence_quiet_days_max", new() { DivergenceQuietDaysMax = 0 } },
         { "divergence_review_days", new() { DivergenceReviewDays = 0 } },
+        { "case_answer_working_days", new() { CaseAnswerWorkingDays = 0 } },
+        { "case_grave_from_severity", new() { CaseGraveFromSeverity = 0 } },
+        { "case_grave_within_days", new() { CaseGraveWithinDays = 0 } },
+        { "case_found_again_days", new() { CaseFoundAgainDays = 0 } },
+        { "case_handover_days", new() { CaseHandoverDays = 0 } },
+        { "case_refusal_review_days_max", new() { CaseRefusalReviewDaysMax = 0 } },
+        { "case_swap_review_days_max", new() { CaseSwapReviewDaysMax = 0 } },
+        { "serial_transfer_from", new() { SerialTransferFrom = 1 } },
+        { "serial_transfer_months", new() { SerialTransferMonths = 0 } },
+        { "caseload_schemes", new() { CaseloadSchemes = [] } },
     };
 
     private static IReadOnlyList<TimeSpan> Hours(params int[] hours) =>

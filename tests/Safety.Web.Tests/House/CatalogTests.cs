@@ -10,6 +10,11 @@ public sealed class CatalogTests
     public void Every_event_has_one_stored_name() => Catalog.Check(Facts.All, EventCatalog.Aliases).AssertClean();
 
     [Fact]
+    public void Every_event_stands_in_a_stream_that_history_can_fold() => Assert.All(
+        EventCatalog.Aliases.Keys,
+        fact => Assert.Contains(fact, EventCatalog.FactsOf(StateFolds.StateOfFact(fact))));
+
+    [Fact]
     public void A_planted_event_without_a_stored_name_is_found() =>
         Catalog.Check([typeof(PlantedHappened)], new Dictionary<Type, string>())
             .AssertCatches("PlantedHappened has no stored name");

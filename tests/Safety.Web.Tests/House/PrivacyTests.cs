@@ -25,6 +25,10 @@ public sealed class PrivacyTests
         "LimitFoundBreached.Why", "ResponseFoundDiverging.Why",
         // An address of the agency.
         "LimitProposed.AppealRoute",
+        // Codes and labels of the policy's schemes of caseload.
+        "CaseType.Scheme", "CaseType.Kind", "CaseloadExcess.Scheme", "CaseloadExcess.Ceiling",
+        "CaseloadScheme.Code", "CaseloadScheme.Label", "CaseloadScheme.Source", "CaseKind.Code", "CaseKind.Label",
+        "CaseloadCeiling.Code", "CaseloadCeiling.Label", "CaseloadCeiling.Kinds", "CaseloadCeiling.OnlyWith",
         // A provider's short answer as a code.
         "DeliverySucceeded.Result", "DeliveryFailed.Error",
         // Keyed codes.

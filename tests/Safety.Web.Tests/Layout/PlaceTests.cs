@@ -14,17 +14,17 @@ public sealed class PlaceTests
     public static TheoryData<StaffRole[], string[], string?> Roles { get; } = new()
     {
         { [], [], null },
-        { [StaffRole.Staff], ["Report", "My reports", "Visits", "Contacts", "Clients"], null },
+        { [StaffRole.Staff], ["Report", "My reports", "Visits", "Contacts", "Cases", "Clients"], null },
         {
             [StaffRole.Manager],
-            ["Report", "My reports", "Visits", "Contacts", "Alerts", "Who is out", "My team", "Incidents", "Clients",
-             "Drills", "Policy"],
+            ["Report", "My reports", "Visits", "Contacts", "Cases", "Alerts", "Who is out", "My team", "Incidents",
+             "Clients", "Drills", "Policy"],
             "/alerts"
         },
         {
             [StaffRole.SafetyLead],
-            ["Report", "My reports", "Visits", "Contacts", "Alerts", "Who is out", "Incidents", "Clients", "Staff",
-             "Figures of visits", "Drills", "Policy", "History", "Data protection"], "/alerts"
+            ["Report", "My reports", "Visits", "Contacts", "Cases", "Alerts", "Who is out", "Incidents", "Clients",
+             "Staff", "Figures of visits", "Drills", "Policy", "History", "Data protection"], "/alerts"
         },
         {
             [StaffRole.Auditor],
@@ -37,7 +37,8 @@ public sealed class PlaceTests
         },
         {
             [StaffRole.Staff, StaffRole.Administrator],
-            ["Report", "My reports", "Visits", "Contacts", "Clients", "Drills", "Data protection", "People", "Teams"],
+            ["Report", "My reports", "Visits", "Contacts", "Cases", "Clients", "Drills", "Data protection", "People",
+             "Teams"],
             null
         },
         {

@@ -30,6 +30,8 @@ internal static class ReadingSentences
         ReadPage.Details => "the personal details",
         ReadPage.Contacts => "the contacts",
         ReadPage.Outcomes => "the outcome scores",
+        ReadPage.Case => "the work with one worker",
+        ReadPage.Caseload => "the caseload",
     };
 
     private static string Purpose(ReadPurpose purpose) => purpose switch

@@ -16,6 +16,7 @@ public static class Sentence
         return StaffSentences.Of(fact, words)
             ?? AbilitySentences.Of(fact, words)
             ?? ClientSentences.Of(fact, words)
+            ?? CaseSentences.Of(fact, words)
             ?? PolicySentences.Of(fact, words)
             ?? LimitSentences.Of(fact, words)
             ?? VisitPlanSentences.Of(fact, words)

@@ -1,4 +1,4 @@
-namespace Safety.Core.Incidents;
+namespace Safety.Core.Staff;
 
 /// <summary>Working days: Monday to Friday in the agency's time zone. Public holidays are not known yet.</summary>
 public static class WorkingDays

@@ -1,6 +1,6 @@
-using Safety.Core.Incidents;
+using Safety.Core.Staff;
 
-namespace Safety.Core.Tests.Incidents;
+namespace Safety.Core.Tests.Staff;
 
 public sealed class WorkingDaysTests
 {
