@@ -1,6 +1,5 @@
 using CsCheck;
 using Safety.Core.Casework;
-using Safety.Core.Language;
 using Safety.Core.Staff;
 using static Safety.Core.Tests.Casework.Pair;
 
