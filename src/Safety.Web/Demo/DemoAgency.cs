@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Marten;
 using Safety.Core.Staff;
 using Safety.Web.Alerts;
+using Safety.Web.Casework.Outcomes;
 using Safety.Web.Contacts;
 using Safety.Web.Incidents;
 using Safety.Web.Limits;
@@ -94,9 +95,10 @@ public static class DemoAgency
         var visits = new DemoVisits(
             teller, people, services.GetRequiredService<VisitDesk>(), services.GetRequiredService<IDocumentStore>());
         visits.Plan(incidents / IncidentsPerVisit, teller.Now.AddDays(2), end);
-        new DemoContacts(
-            teller, people, services.GetRequiredService<ContactDesk>(), services.GetRequiredService<LimitDesk>())
-            .Plan(incidents / IncidentsPerQuietClient, end);
+        var contacts = new DemoContacts(
+            teller, people, services.GetRequiredService<ContactDesk>(), services.GetRequiredService<LimitDesk>());
+        contacts.Plan(incidents / IncidentsPerQuietClient, end);
+        new DemoOutcomes(teller, people, contacts, services.GetRequiredService<OutcomeDesk>()).Plan(end);
         var answers = new DemoAnswers(teller, people, services.GetRequiredService<AlertDesk>());
         answers.Begin();
         answers.PlanRounds(teller.Now, end);

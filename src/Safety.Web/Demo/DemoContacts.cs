@@ -7,8 +7,8 @@ using Safety.Web.Limits;
 namespace Safety.Web.Demo;
 
 /// <summary>
-/// Who is in touch with whom over the last months: appointments that are kept, one client who calls more and more, one
-/// whose calls at night led to a limit, and one who does not leave a worker alone.
+/// Who is in touch with whom over the last months: appointments that are kept, a client whose calls at night led to a
+/// limit, and one who does not leave a worker alone.
 /// </summary>
 internal sealed class DemoContacts(DemoTeller teller, DemoPeople people, ContactDesk contacts, LimitDesk limits)
 {
@@ -21,7 +21,8 @@ internal sealed class DemoContacts(DemoTeller teller, DemoPeople people, Contact
     /// <param name="until">The end of the story.</param>
     public void Plan(int quiet, DateTimeOffset until)
     {
-        var monday = new DateTimeOffset(until.Date, TimeSpan.Zero).AddDays(-1 - ((int)until.DayOfWeek + 6) % 7);
+        // The Monday of the week in which the story ends.
+        var monday = new DateTimeOffset(until.Date, TimeSpan.Zero).AddDays(-(((int)until.DayOfWeek + 6) % 7));
         for (var index = 0; index < quiet; index++)
         {
             var pair = Pair(index % people.Teams.Count, 8 + (index / people.Teams.Count));
@@ -29,27 +30,8 @@ internal sealed class DemoContacts(DemoTeller teller, DemoPeople people, Contact
                 Session(pair, monday.AddDays((-7 * week) + (index % 5)).AddHours(9 + (index % 8)));
         }
 
-        PlanGrowingDemand(Pair(0, 1), monday);
         PlanNightCalls(Pair(1, 2), monday);
         PlanIntrusions(Pair(2, 3), monday);
-    }
-
-    private void PlanGrowingDemand(WhoWithWhom pair, DateTimeOffset monday)
-    {
-        for (var week = WeeksBack; week > 0; week--)
-        {
-            Session(pair, monday.AddDays(-7 * week).AddHours(10));
-            var calls = week > 8 ? 1 : week > 4 ? 2 : 4;
-            for (var call = 0; call < calls; call++)
-            {
-                At(pair, monday.AddDays((-7 * week) + 1 + call).AddHours(13), new ContactForm
-                {
-                    Kind = ContactKind.PhoneIn, InitiatedBy = ContactInitiator.Client,
-                    Minutes = teller.Chance.Next(6, 26), Demand = ContactDemand.Reassurance,
-                    OwnerAfter = call == 1 ? ContactOwner.Worker : ContactOwner.Client,
-                });
-            }
-        }
     }
 
     /// <summary>Calls at night, a limit that two people set, and what came of it.</summary>
@@ -77,6 +59,27 @@ internal sealed class DemoContacts(DemoTeller teller, DemoPeople people, Contact
         NightCall(pair, monday.AddDays(-44), ContactKind.PhoneIn);
         NightCall(pair, monday.AddDays(-3), ContactKind.PhoneIn);
         NightCall(pair, monday.AddDays(-2), ContactKind.CrisisContact);
+    }
+
+    /// <summary>An appointment that is kept.</summary>
+    public void Session(WhoWithWhom pair, DateTimeOffset at) => At(pair, at, new ContactForm
+    {
+        Kind = ContactKind.SessionScheduled, InitiatedBy = ContactInitiator.Worker, Minutes = 50, BilledMinutes = 50,
+    });
+
+    /// <summary>The client calls to be reassured.</summary>
+    public void Call(WhoWithWhom pair, DateTimeOffset at, ContactKind kind = ContactKind.PhoneIn) =>
+        At(pair, at, new ContactForm
+        {
+            Kind = kind, InitiatedBy = ContactInitiator.Client, Minutes = teller.Chance.Next(6, 26),
+            Demand = ContactDemand.Reassurance,
+        });
+
+    /// <summary>A client of a team whom little else happens with, one of its workers, and its manager.</summary>
+    public WhoWithWhom Pair(int team, int fromLast)
+    {
+        var workers = people.WorkersOf(team);
+        return new(people.ClientsOf(team)[^fromLast], workers[fromLast % workers.Count], people.ManagerOf(team));
     }
 
     private void PlanIntrusions(WhoWithWhom pair, DateTimeOffset monday)
@@ -107,28 +110,14 @@ internal sealed class DemoContacts(DemoTeller teller, DemoPeople people, Contact
     };
 
     private void NightCall(WhoWithWhom pair, DateTimeOffset day, ContactKind kind) =>
-        At(pair, day.AddHours(22).AddMinutes(10), new ContactForm
-        {
-            Kind = kind, InitiatedBy = ContactInitiator.Client, Minutes = 12, Demand = ContactDemand.Reassurance,
-        });
-
-    private void Session(WhoWithWhom pair, DateTimeOffset at) => At(pair, at, new ContactForm
-    {
-        Kind = ContactKind.SessionScheduled, InitiatedBy = ContactInitiator.Worker, Minutes = 50, BilledMinutes = 50,
-    });
+        Call(pair, day.AddHours(22).AddMinutes(10), kind);
 
     private void At(WhoWithWhom pair, DateTimeOffset at, ContactForm form) => teller.At(at, async () => teller.Check(
         await contacts.RecordAsync(
             people.Asker(pair.Worker), pair.Client, form with { Id = new ContactId(teller.NewId()) },
             ContactSource.Page, ct),
         nameof(RecordContact)));
-
-    /// <summary>A client of a team whom little else happens with, one of its workers, and its manager.</summary>
-    private WhoWithWhom Pair(int team, int fromLast)
-    {
-        var workers = people.WorkersOf(team);
-        return new(people.ClientsOf(team)[^fromLast], workers[fromLast % workers.Count], people.ManagerOf(team));
-    }
-
-    private sealed record WhoWithWhom(ClientId Client, StaffId Worker, StaffId Manager);
 }
+
+/// <summary>A client, one of those who work with them, and the manager of both.</summary>
+internal sealed record WhoWithWhom(ClientId Client, StaffId Worker, StaffId Manager);

@@ -32,6 +32,12 @@ public sealed class DemoTests
         Assert.Equal(0, await app.Scalar<long>(
             "select count(*) from safety.mt_events where type = 'delivery_queued' and timestamp > now()"));
         Assert.Equal(["demand_escalating", "fixation_suspected", "limit_breached"], await KindsAboutContacts(app));
+        // Of three clients whose demand rises alike, only the one who does worse is to be looked at, and once.
+        Assert.Equal(3, await app.Scalar<long>("select count(*) from safety.mt_doc_response"));
+        Assert.Equal(1, await app.Scalar<long>(
+            "select count(*) from safety.mt_events where type = 'response_found_diverging'"));
+        Assert.Equal(1, await app.Scalar<long>(
+            "select count(*) from safety.mt_doc_alert where data ->> 'kind' = 'negative_response'"));
         await EveryRoleCanSignIn(settings);
         Assert.True(await DemoAgency.TellAsync(settings, said, FewIncidents, Ct));
         Assert.Contains("The demo was told before", said.ToString(), StringComparison.Ordinal);
