@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Marten;
 using Safety.Core.Staff;
 using Safety.Web.Alerts;
+using Safety.Web.Casework;
 using Safety.Web.Casework.Outcomes;
 using Safety.Web.Contacts;
 using Safety.Web.Incidents;
@@ -26,6 +27,8 @@ public static class DemoAgency
 
     // Most clients keep their appointments, and nothing else is to be told of them.
     private const int IncidentsPerQuietClient = 80;
+
+    private const int IncidentsPerCase = 20;
 
     private static readonly TimeSpan ViewsLagAtMost = TimeSpan.FromMinutes(2);
 
@@ -99,6 +102,8 @@ public static class DemoAgency
             teller, people, services.GetRequiredService<ContactDesk>(), services.GetRequiredService<LimitDesk>());
         contacts.Plan(incidents / IncidentsPerQuietClient, end);
         new DemoOutcomes(teller, people, contacts, services.GetRequiredService<OutcomeDesk>()).Plan(end);
+        new DemoCases(teller, people, contacts, services.GetRequiredService<CaseDesk>())
+            .Plan(incidents / IncidentsPerCase, end);
         var answers = new DemoAnswers(teller, people, services.GetRequiredService<AlertDesk>());
         answers.Begin();
         answers.PlanRounds(teller.Now, end);

@@ -1,12 +1,11 @@
 using Safety.Core.Casework.Outcomes;
-using Safety.Core.Language;
 using Safety.Web.Casework.Outcomes;
 
 namespace Safety.Web.Demo;
 
 /// <summary>
-/// Three clients who call far more often in the last weeks than before. One does worse and worse, one better and better,
-/// and one recovers from a setback: only the first is a reason to look together at what the support brings.
+/// Three clients who call far more often in the last weeks than before. One does worse and worse, one better and
+/// better, and one recovers from a setback: only the first is a reason to look together at what the support brings.
 /// </summary>
 internal sealed class DemoOutcomes(DemoTeller teller, DemoPeople people, DemoContacts contacts, OutcomeDesk outcomes)
 {

@@ -38,6 +38,8 @@ public sealed class DemoTests
             "select count(*) from safety.mt_events where type = 'response_found_diverging'"));
         Assert.Equal(1, await app.Scalar<long>(
             "select count(*) from safety.mt_doc_alert where data ->> 'kind' = 'negative_response'"));
+        Assert.NotEqual(0, await app.Scalar<long>(
+            "select count(*) from safety.mt_doc_alert where data ->> 'kind' = 'transfer_unanswered'"));
         await EveryRoleCanSignIn(settings);
         Assert.True(await DemoAgency.TellAsync(settings, said, FewIncidents, Ct));
         Assert.Contains("The demo was told before", said.ToString(), StringComparison.Ordinal);
