@@ -50,9 +50,9 @@ internal static class CaseSentences
             + $"{Words.Count(f.Times, "time", "times")}.",
         AllocationReviewed f => $"{words.Name(f.By)} looked at {Duty(f.Duty)} for {words.Name(f.Worker)} and "
             + $"{words.Name(f.Client)}.",
-        SerialTransferFound f => $"{Words.Count(f.Workers, "worker", "workers")} asked within "
-            + $"{Words.Count(f.Months, "month", "months")} to leave {words.Name(f.Client)}, {words.Name(f.Worker)} "
-            + "last; the agency confers.",
+        SerialTransferFound f => $"Within {Words.Count(f.Months, "month", "months")} "
+            + $"{Words.Count(f.Workers, "worker", "workers")} asked to leave {words.Name(f.Client)}, "
+            + $"{words.Name(f.Worker)} last; the agency confers.",
         _ => null,
     };
 
