@@ -1,7 +1,7 @@
 using Safety.Core.Casework.Outcomes;
 using Safety.Core.Language;
-using static Safety.Core.Tests.Casework.Outcomes.Two;
 using static Safety.Core.Casework.Outcomes.DivergenceGround;
+using static Safety.Core.Tests.Casework.Outcomes.Two;
 
 namespace Safety.Core.Tests.Casework.Outcomes;
 
