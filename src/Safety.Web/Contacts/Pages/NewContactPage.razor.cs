@@ -67,7 +67,7 @@ public sealed partial class NewContactPage
             InitiatedBy = by,
             Minutes = minutes,
             Wanted = Typed.YesNo("wanted") ?? true,
-            Worker = Worker(),
+            Worker = Typed.Person("worker", Colleagues),
             HappenedAt = Typed.Moment("happened_at", Time.Zone),
             BilledMinutes = Typed.Number("billed_minutes"),
             Scheduled = Typed.Ticked("scheduled") ? true : null,
@@ -84,14 +84,6 @@ public sealed partial class NewContactPage
         var code = Typed.Code<T>(name);
         if (code is null && Typed.ErrorOf(name) is null) Typed.Wrong(name, orElse);
         return code;
-    }
-
-    private StaffId? Worker()
-    {
-        if (Typed.TextOrNull("worker") is not { } typed) return null;
-        var (person, why) = Colleagues.Find(typed);
-        if (why is not null) Typed.Wrong("worker", why);
-        return person;
     }
 
     private async Task<ClientId?> ClientAsync()

@@ -41,11 +41,6 @@ public sealed partial class ActionsPart
         Page.Finish(await Page.Desk.AgreeActionAsync(Page.Asker, View.Id, form, null, Page.Ct), Acts.Actions);
     }
 
-    private StaffId? OwnerMeant()
-    {
-        if (Typed.TextOrNull("owner") is not { } name) return Page.Asker.Staff;
-        var (person, why) = Colleagues.Find(name);
-        if (why is not null) Typed.Wrong("owner", why);
-        return person;
-    }
+    private StaffId? OwnerMeant() =>
+        Typed.TextOrNull("owner") is null ? Page.Asker.Staff : Typed.Person("owner", Colleagues);
 }

@@ -85,7 +85,7 @@ public sealed partial class ReportPage
     private StaffId? PersonMeant()
     {
         var isOwn = Typed.Text("whose") is not ("asked" or "told");
-        if (Typed.TextOrNull("person") is not { } name)
+        if (Typed.TextOrNull("person") is null)
         {
             if (!isOwn) Typed.Wrong("person", "Write the colleague’s name or work e-mail address.");
             return null;
@@ -97,8 +97,6 @@ public sealed partial class ReportPage
             return null;
         }
 
-        var (person, why) = Colleagues.Find(name);
-        if (why is not null) Typed.Wrong("person", why);
-        return person;
+        return Typed.Person("person", Colleagues);
     }
 }

@@ -44,6 +44,15 @@ public sealed class Typed(IFormCollection? form)
     /// <summary>The id in a field, or null.</summary>
     public Guid? Id(string name) => Guid.TryParse(Text(name), out var id) ? id : null;
 
+    /// <summary>The colleague who was named in a field, or null; says so when nobody can be meant.</summary>
+    public StaffId? Person(string name, Colleagues colleagues)
+    {
+        if (TextOrNull(name) is not { } typed) return null;
+        var (person, why) = colleagues.Find(typed);
+        if (why is not null) Wrong(name, why);
+        return person;
+    }
+
     /// <summary>The answer chosen, or null when none was; says so when it is not on the list.</summary>
     public T? Code<T>(string name) where T : struct, Enum
     {

@@ -36,7 +36,7 @@ public abstract class LimitsPage : PlainPage
             Most = Typed.Number("most"),
             PeriodDays = Typed.Number("period_days"),
             Channel = Typed.Code<LimitChannel>("channel"),
-            Person = Person(),
+            Person = Typed.Person("person", Colleagues),
             Words = Typed.TextOrNull("words"),
             Reason = Typed.TextOrNull("reason"),
             AppealRoute = Typed.TextOrNull("appeal_route"),
@@ -59,13 +59,5 @@ public abstract class LimitsPage : PlainPage
         if (TimeOnly.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var time)) return time;
         Typed.Wrong(name, "Write a time, such as 14:00.");
         return null;
-    }
-
-    private StaffId? Person()
-    {
-        if (Typed.TextOrNull("person") is not { } typed) return null;
-        var (person, why) = Colleagues.Find(typed);
-        if (why is not null) Typed.Wrong("person", why);
-        return person;
     }
 }

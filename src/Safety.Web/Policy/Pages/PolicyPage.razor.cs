@@ -14,6 +14,7 @@ public sealed partial class PolicyPage
     private PolicyView inForce = new(0, 0, new PolicyNumbers());
     private IReadOnlyList<PolicyVersionView> versions = [];
     private Dictionary<string, string> fields = [];
+    private HashSet<string> longOnes = [];
     private IReadOnlyList<PolicyChange>? preview;
     private PolicyNumbers? typed;
     private string? why;
@@ -41,6 +42,7 @@ public sealed partial class PolicyPage
         (inForce, versions) = (Policies.InForce(), Policies.Versions());
         if (seen >= 0) return Task.CompletedTask;
         (seen, fields) = (inForce.Latest, NumberFields.Of(Latest));
+        longOnes = [.. fields.Where(field => NumberFields.IsLong(field.Value)).Select(field => field.Key)];
         return Task.CompletedTask;
     }
 

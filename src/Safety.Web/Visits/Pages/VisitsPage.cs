@@ -24,13 +24,7 @@ public abstract class VisitsPage : PlainPage
     public Colleagues Colleagues { get; set; } = null!;
 
     /// <summary>The colleague who was typed in a field, or null; says so when nobody can be meant.</summary>
-    internal StaffId? PersonIn(string name)
-    {
-        if (Typed.TextOrNull(name) is not { } typed) return null;
-        var (person, why) = Colleagues.Find(typed);
-        if (why is not null) Typed.Wrong(name, why);
-        return person;
-    }
+    internal StaffId? PersonIn(string name) => Typed.Person(name, Colleagues);
 
     /// <summary>Shows what is wrong before the desk was asked.</summary>
     internal void Show() => StateHasChanged();

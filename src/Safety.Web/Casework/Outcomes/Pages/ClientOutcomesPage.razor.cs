@@ -98,13 +98,7 @@ public sealed partial class ClientOutcomesPage
         return null;
     }
 
-    private StaffId Worker()
-    {
-        if (Typed.TextOrNull("worker") is not { } typed) return Asker.Staff;
-        var (person, why) = Colleagues.Find(typed);
-        if (why is not null) Typed.Wrong("worker", why);
-        return person ?? Asker.Staff;
-    }
+    private StaffId Worker() => Typed.Person("worker", Colleagues) ?? Asker.Staff;
 
     private static string ScoresOf(ResponseLine line) => line.LatestOn is { } on
         ? $"{line.Scores} {(line.Scores == 1 ? "score" : "scores")}, the latest of {OutcomePhrases.Of(on)}"
