@@ -8,7 +8,7 @@ namespace Safety.Browser.Tests.Kit;
 public static class Looking
 {
     // One browser for fingers and one for a mouse; each then changes its size and colours under the page, as a person
-    // does who turns the phone or dims the light. Axe and pictures take seconds, so that each layout and colour has one.
+    // does who turns the phone or dims the light. Axe and pictures take seconds, so that each browser has them once.
     private static readonly (Screen Screen, bool Dark, bool Whole)[][] Ways =
     [
         [(Screen.Phone, false, true), (Screen.Narrow, true, false)],
