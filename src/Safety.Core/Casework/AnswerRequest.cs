@@ -92,11 +92,14 @@ public sealed record WithdrawRequest(AllocationId Allocation)
 }
 
 /// <summary>Who may answer a request.</summary>
-internal static class Answering
+public static class Answering
 {
     /// <summary>
     /// Whether somebody may: who stands in the line, or a safety lead; never the worker, nor who refused before.
     /// </summary>
+    /// <param name="allocation">The allocation.</param>
+    /// <param name="line">Who may answer now; see <see cref="ManagementLine"/>.</param>
+    /// <param name="caller">Who asks.</param>
     public static bool May(Allocation allocation, IReadOnlyList<StaffId> line, CaseCaller caller) =>
         caller.By != allocation.Worker && caller.By != allocation.Refusal?.By
         && (caller.IsSafetyLead || line.Contains(caller.By));

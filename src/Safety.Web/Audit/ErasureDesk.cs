@@ -50,7 +50,7 @@ public sealed class ErasureDesk(IDocumentStore store, Dispatcher dispatcher, Vau
     {
         var bad = form.Kind is null ? new AnswerMissing("kind")
             : Texts.CheckId("subject_id", form.SubjectId)
-            ?? (form.Ground is null ? new AnswerMissing("ground") : null)
+            ?? Texts.Needed("ground", form.Ground)
             ?? Texts.CheckNeeded("reason", form.Reason, ProposeErasure.ReasonMax);
         if (bad is not null) return Answer.No(bad, Guid.Empty, 0);
         var id = Erasure.IdOf(form.Kind!.Value, form.SubjectId!.Value);

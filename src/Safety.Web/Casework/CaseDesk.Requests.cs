@@ -29,7 +29,7 @@ public sealed partial class CaseDesk
         Asker asker, AllocationId id, RefusalForm form, long? seen, CancellationToken ct) => OnAsync(
         asker, id, seen,
         Texts.CheckNeeded("reason", form.Reason, Max) ?? Texts.CheckNeeded("substitute", form.Substitute, Max)
-            ?? (form.ReviewDueAt is null ? new AnswerMissing("review_due_at") : null),
+            ?? Texts.Needed("review_due_at", form.ReviewDueAt),
         async sealer => new RefuseRequest(
             id, await sealer.Seal("reason", form.Reason, ct), await sealer.Seal("substitute", form.Substitute, ct),
             form.ReviewDueAt!.Value),
@@ -55,8 +55,8 @@ public sealed partial class CaseDesk
     public Task<Answer> SwapAsync(Asker asker, AllocationId id, SwapForm form, long? seen, CancellationToken ct) =>
         OnAsync(
             asker, id, seen,
-            (form.To is null ? new AnswerMissing("to") : null) ?? Texts.CheckNeeded("reason", form.Reason, Max)
-                ?? (form.ReviewDueAt is null ? new AnswerMissing("review_due_at") : null),
+            Texts.Needed("to", form.To) ?? Texts.CheckNeeded("reason", form.Reason, Max)
+                ?? Texts.Needed("review_due_at", form.ReviewDueAt),
             async sealer => new SwapAtOnce(
                 id, form.To!.Value, await sealer.Seal("reason", form.Reason, ct), form.ReviewDueAt!.Value), ct);
 
@@ -64,16 +64,16 @@ public sealed partial class CaseDesk
     public Task<Answer> ReviewAsync(
         Asker asker, AllocationId id, CaseReviewForm form, long? seen, CancellationToken ct) => OnAsync(
         asker, id, seen,
-        (form.Duty is null ? new AnswerMissing("duty") : null) ?? Texts.CheckNeeded("words", form.Words, Max),
+        Texts.Needed("duty", form.Duty) ?? Texts.CheckNeeded("words", form.Words, Max),
         async sealer => new ReviewAllocation(id, form.Duty!.Value, await sealer.Seal("words", form.Words, ct)), ct);
 
     private static Refusal? Check(AllocationEndForm form)
     {
-        var bad = (form.Why is null ? new AnswerMissing("why") : null) ?? Texts.Check("words", form.Words, Max)
+        var bad = Texts.Needed("why", form.Why) ?? Texts.Check("words", form.Words, Max)
             ?? Texts.Check("referral_words", form.ReferralWords, Max);
         if (bad is not null || form.Why != AllocationEndWhy.Closed) return bad;
-        return (form.Ground is null ? new AnswerMissing("ground") : null)
+        return Texts.Needed("ground", form.Ground)
             ?? Texts.CheckNeeded("words", form.Words, Max)
-            ?? (form.Referral is null ? new AnswerMissing("referral") : null);
+            ?? Texts.Needed("referral", form.Referral);
     }
 }

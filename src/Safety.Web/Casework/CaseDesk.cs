@@ -21,8 +21,8 @@ public sealed partial class CaseDesk(Dispatcher dispatcher, Vault vault, CasePag
     /// <summary>Asks a worker to work with a client. The same again changes nothing.</summary>
     public async Task<Answer> ProposeAsync(Asker asker, AllocationForm form, CancellationToken ct)
     {
-        var bad = (form.ClientId is null ? new AnswerMissing("client_id") : null)
-            ?? (form.WorkerId is null ? new AnswerMissing("worker_id") : null)
+        var bad = Texts.Needed("client_id", form.ClientId)
+            ?? Texts.Needed("worker_id", form.WorkerId)
             ?? Texts.CheckNeeded("scheme", form.Scheme, CaseTexts.CodeMax)
             ?? Texts.CheckNeeded("kind", form.Kind, CaseTexts.CodeMax);
         if (bad is not null) return Answer.No(bad, Guid.Empty, 0);
@@ -51,7 +51,7 @@ public sealed partial class CaseDesk(Dispatcher dispatcher, Vault vault, CasePag
     public Task<Answer> RaiseConcernAsync(
         Asker asker, AllocationId id, Guid concern, FitConcernForm form, long? seen, CancellationToken ct) => OnAsync(
         asker, id, seen,
-        Texts.CheckId("concern", concern) ?? (form.Side is null ? new AnswerMissing("side") : null)
+        Texts.CheckId("concern", concern) ?? Texts.Needed("side", form.Side)
             ?? Texts.CheckNeeded("words", form.Words, Max),
         async sealer => new RaiseFitConcern(
             id, concern, form.Side!.Value, await sealer.Seal("words", form.Words, ct)), ct);

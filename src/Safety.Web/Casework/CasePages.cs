@@ -82,8 +82,7 @@ public sealed class CasePages(
     }
 
     private static bool MayAnswer(Asker asker, Allocation one, IReadOnlyList<StaffId> line) => one.Waiting is not null
-        && asker.Staff != one.Worker && asker.Staff != one.Refusal?.By
-        && (asker.Is(StaffRole.SafetyLead) || line.Contains(asker.Staff));
+        && Answering.May(one, line, new CaseCaller(asker.Staff, Decides: false, asker.Is(StaffRole.SafetyLead)));
 
     private async Task<IReadOnlyList<CaseCard>> CardsAsync(
         IQuerySession session, Asker asker, IReadOnlyList<Versioned<Allocation>> found, CancellationToken ct) =>

@@ -27,10 +27,11 @@ internal static class CaseQueries
         IQuerySession session, ClientId client, CancellationToken ct) =>
         session.QueryAsync<Allocation>($"where {Client} = ? order by d.id limit {Most}", ct, client.Value);
 
-    /// <summary>Those that a worker carries.</summary>
+    /// <summary>Those that these workers carry.</summary>
     public static Task<IReadOnlyList<Allocation>> CarriedAsync(
-        IQuerySession session, StaffId worker, CancellationToken ct) =>
-        session.QueryAsync<Allocation>($"where {Worker} = ? and {Carried}", ct, worker.Value);
+        IQuerySession session, IEnumerable<StaffId> workers, CancellationToken ct) =>
+        session.QueryAsync<Allocation>(
+            $"where {Worker} = any(?) and {Carried}", ct, workers.Select(one => one.Value).ToArray());
 
     /// <summary>Those of these workers that have not ended, with their versions.</summary>
     public static Task<IReadOnlyList<Versioned<Allocation>>> OpenAsync(

@@ -18,7 +18,7 @@ internal static class CaseloadLedger
         var stream = Caseload.StreamOf(worker);
         await ledger.Hold($"caseload_of:{worker.Value:N}", ct);
         var seen = ledger.Seen<Allocation>().ToDictionary(one => one.Id);
-        var stored = await CaseQueries.CarriedAsync(ledger.Session, worker, ct);
+        var stored = await CaseQueries.CarriedAsync(ledger.Session, [worker], ct);
         var cases = stored.Where(one => !seen.ContainsKey(one.Id)).Concat(seen.Values)
             .Where(one => one.IsCarried && one.Worker == worker).ToList();
         var known = await ledger.State<Caseload>(stream, ct);

@@ -77,7 +77,7 @@ public sealed class CaseloadPages(
         await readings.RecordAsync(
             asker, new(ReadSubject.Staff, worker.Value, null, worker, ReadPage.Caseload, relation.Purpose()), ct);
         await using var session = store.QuerySession();
-        return await SumAsync(session, worker, ct);
+        return (await SumsAsync(session, [worker], ct)).SingleOrDefault();
     }
 
     /// <summary>What waits for the one who asks, and the caseloads of the people whom they manage.</summary>
@@ -88,23 +88,20 @@ public sealed class CaseloadPages(
             .Select(member => member.Staff).Where(person => person != asker.Staff).Distinct().ToList();
         var (waiting, asked, imposed) = await cases.OfTeamAsync(asker, people, ct);
         await using var session = store.QuerySession();
-        var sums = new List<CaseloadView>();
-        foreach (var person in people)
-        {
-            if (await SumAsync(session, person, ct) is { } sum) sums.Add(sum);
-        }
-
+        var sums = await SumsAsync(session, people, ct);
         return new(
             waiting, asked, imposed,
             [.. sums.OrderByDescending(one => one.Lines.Any(line => line.IsOver)).ThenBy(one => one.Worker.Name)]);
     }
 
-    private async Task<CaseloadView?> SumAsync(IQuerySession session, StaffId worker, CancellationToken ct)
+    private async Task<IReadOnlyList<CaseloadView>> SumsAsync(
+        IQuerySession session, IReadOnlyList<StaffId> workers, CancellationToken ct)
     {
-        if (WorkerAsSeen.Of(standing.Directory.Find(worker)) is not { } person) return null;
-        var carried = await CaseQueries.CarriedAsync(session, worker, ct);
+        var carried = (await CaseQueries.CarriedAsync(session, workers, ct)).ToLookup(one => one.Worker);
         var now = clock.GetUtcNow();
-        var figure = CaseloadLedger.FigureOf(person, carried, standing.PolicyAt(now), now);
-        return CaseloadView.Of(figure, carried.Count, standing.Directory);
+        return [.. workers.Select(worker => WorkerAsSeen.Of(standing.Directory.Find(worker))).OfType<WorkerAsSeen>()
+            .Select(person => CaseloadView.Of(
+                CaseloadLedger.FigureOf(person, carried[person.Staff], standing.PolicyAt(now), now),
+                carried[person.Staff].Count(), standing.Directory))];
     }
 }

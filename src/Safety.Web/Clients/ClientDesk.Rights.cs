@@ -46,7 +46,7 @@ public sealed partial class ClientDesk
         OnAsync(
             asker, id, seen, decides: true,
             Texts.CheckNeeded("reason", form.Reason, Max)
-                ?? (form.Upheld is null ? new AnswerMissing("upheld") : null),
+                ?? Texts.Needed("upheld", form.Upheld),
             async (_, sealer) => new AnswerKnownRiskAppeal(
                 id, risk, form.Upheld!.Value, await sealer.Risk("reason", form.Reason, ct)),
             ct);

@@ -17,8 +17,8 @@ public sealed partial class ClientDesk
     {
         var bad = Texts.CheckId("risk", risk.Value) ?? Texts.CheckNeeded("why", form.Why, Max)
             ?? Texts.Check("concern", form.Concern, Max)
-            ?? (form.Kind is null ? new AnswerMissing("kind") : null)
-            ?? (form.ReviewDueAt is null ? new AnswerMissing("review_due_at") : null);
+            ?? Texts.Needed("kind", form.Kind)
+            ?? Texts.Needed("review_due_at", form.ReviewDueAt);
         return OnAsync(asker, id, seen, decides: false, bad, Command, ct);
 
         async ValueTask<object> Command(FoundClient found, ClientSealer sealer)
@@ -58,11 +58,11 @@ public sealed partial class ClientDesk
         Asker asker, ClientId id, KnownRiskId risk, RemovalForm form, long? seen, CancellationToken ct) =>
         OnAsync(
             asker, id, seen, decides: true,
-            Texts.Check("note", form.Note, Max) ?? (form.Reason is null ? new AnswerMissing("reason") : null),
+            Texts.Check("note", form.Note, Max) ?? Texts.Needed("reason", form.Reason),
             async (_, sealer) => new RemoveKnownRisk(
                 id, risk, form.Reason!.Value, await sealer.RiskOrNone("note", form.Note, ct)),
             ct);
 
     private static Refusal? Dated(DatedReasonForm form) => Texts.CheckNeeded("reason", form.Reason, Max)
-        ?? (form.ReviewDueAt is null ? new AnswerMissing("review_due_at") : null);
+        ?? Texts.Needed("review_due_at", form.ReviewDueAt);
 }

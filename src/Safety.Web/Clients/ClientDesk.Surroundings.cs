@@ -12,7 +12,7 @@ public sealed partial class ClientDesk
     public Task<Answer> CheckIntakeAsync(
         Asker asker, ClientId id, IntakeForm form, long? seen, CancellationToken ct) => OnAsync(
         asker, id, seen, decides: false,
-        (form.History is null ? new AnswerMissing("history") : null) ?? Texts.Check("note", form.Note, Max),
+        Texts.Needed("history", form.History) ?? Texts.Check("note", form.Note, Max),
         async (_, sealer) => new RecordIntakeCheck(
             id, form.History!.Value, await sealer.RiskOrNone("note", form.Note, ct)), ct);
 

@@ -82,8 +82,7 @@ public sealed class ContactDesk(Dispatcher dispatcher, Vault vault, ClientReader
         Answer.No(refusal, ContactLedger.StreamOf(client), 0);
 
     private static Refusal? FirstRefusal(ContactForm form) =>
-        Texts.CheckId("id", form.Id?.Value) ?? Needed("kind", form.Kind) ?? Needed("initiated_by", form.InitiatedBy)
-        ?? Needed("minutes", form.Minutes) ?? Texts.Check("note", form.Note, ContactLimits.NoteLengthMax);
-
-    private static AnswerMissing? Needed(string field, object? value) => value is null ? new(field) : null;
+        Texts.CheckId("id", form.Id?.Value) ?? Texts.Needed("kind", form.Kind)
+        ?? Texts.Needed("initiated_by", form.InitiatedBy) ?? Texts.Needed("minutes", form.Minutes)
+        ?? Texts.Check("note", form.Note, ContactLimits.NoteLengthMax);
 }

@@ -54,7 +54,7 @@ public sealed partial class IncidentDesk
     public Task<Answer> AssessAsync(Asker asker, Guid id, AssessmentForm form, long? seen, CancellationToken ct) =>
         AskAsync(
             asker, id, seen,
-            (form.AssessedSeverity is null ? new AnswerMissing("assessed_severity") : null)
+            Texts.Needed("assessed_severity", form.AssessedSeverity)
                 ?? Texts.Check("reason", form.Reason, IncidentLimits.NoteLengthMax),
             async (sealer, _) => new AssessIncident(
                 id, form.AssessedSeverity!.Value, await sealer.SealOrNone("reason", form.Reason, ct),

@@ -10,7 +10,7 @@ public sealed partial class IncidentDesk
     /// <summary>Offers support of a kind: the open step of that kind, or a new one.</summary>
     public Task<Answer> OfferSupportAsync(Asker asker, Guid id, SupportForm form, long? seen, CancellationToken ct) =>
         AskAsync(
-            asker, id, seen, form.Kind is null ? new AnswerMissing("kind") : null,
+            asker, id, seen, Texts.Needed("kind", form.Kind),
             (_, _) => new(new OfferSupport(id, form.Kind!.Value, null, form.DueAt)), ct);
 
     /// <summary>Offers a step of support that is owed or was declined.</summary>
@@ -33,7 +33,7 @@ public sealed partial class IncidentDesk
         SendAsync(
             asker, id, seen, new SentForm(EntryKind.Action, form.Id, form),
             Texts.CheckId("id", form.Id)
-                ?? (form.DueAt is null ? new AnswerMissing("due_at") : null)
+                ?? Texts.Needed("due_at", form.DueAt)
                 ?? (standing.Directory.Find(form.Owner) is { LeftAt: null } ? null : new UnknownPerson("owner"))
                 ?? Texts.CheckNeeded("what", form.What, IncidentLimits.NoteLengthMax),
             async (sealer, mac) => new AgreeAction(
@@ -74,7 +74,7 @@ public sealed partial class IncidentDesk
     public async Task<Answer> CloseAsync(Asker asker, Guid id, ClosureForm form, long? seen, CancellationToken ct) =>
         await AskAsync(
             asker, id, seen,
-            (form.Reason is null ? new AnswerMissing("reason") : null)
+            Texts.Needed("reason", form.Reason)
                 ?? Texts.Check("note", form.Note, IncidentLimits.NoteLengthMax)
                 ?? (form.DuplicateOf is { } other && await reader.FindAsync(asker, other.Value, ct) is null
                     ? new UnknownReport("duplicate_of") : null),

@@ -11,7 +11,11 @@ public sealed class AgencyTime(TimeProvider clock)
     public DateTimeOffset Now => clock.GetUtcNow();
 
     /// <summary>The date at the agency.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Zone).DateTime);
+    public DateOnly Today => DayOf(Now);
+
+    /// <summary>The date at the agency at a moment.</summary>
+    public DateOnly DayOf(DateTimeOffset moment) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
 
     /// <summary>A moment as the agency's clock shows it, to the minute, for a field that a person fills in.</summary>
     public DateTime Local(DateTimeOffset moment)

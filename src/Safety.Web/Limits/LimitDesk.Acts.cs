@@ -22,7 +22,7 @@ public sealed partial class LimitDesk
     /// <summary>Records that the client was told.</summary>
     public Task<Answer> NotifyAsync(
         Asker asker, LimitId id, LimitNoticeForm form, long? seen, CancellationToken ct) => OnAsync(
-        asker, id, seen, form.How is null ? new AnswerMissing("how") : null,
+        asker, id, seen, Texts.Needed("how", form.How),
         _ => new(new NotifyLimit(id, form.How!.Value)), ct);
 
     /// <summary>Decides not to tell the client for now.</summary>
@@ -30,7 +30,7 @@ public sealed partial class LimitDesk
         Asker asker, LimitId id, LimitWithholdingForm form, long? seen, CancellationToken ct) => OnAsync(
         asker, id, seen,
         Texts.CheckNeeded("reason", form.Reason, Max)
-            ?? (form.ReviewDueAt is null ? new AnswerMissing("review_due_at") : null),
+            ?? Texts.Needed("review_due_at", form.ReviewDueAt),
         async sealer => new WithholdLimitNotification(
             id, await sealer.Seal("reason", form.Reason, ct), form.ReviewDueAt!.Value),
         ct);
@@ -39,14 +39,14 @@ public sealed partial class LimitDesk
     public Task<Answer> LiftAsync(
         Asker asker, LimitId id, LimitLiftingForm form, long? seen, CancellationToken ct) => OnAsync(
         asker, id, seen,
-        Texts.Check("note", form.Note, Max) ?? (form.Reason is null ? new AnswerMissing("reason") : null),
+        Texts.Check("note", form.Note, Max) ?? Texts.Needed("reason", form.Reason),
         async sealer => new LiftLimit(id, form.Reason!.Value, await sealer.SealOrNone("note", form.Note, ct)), ct);
 
     /// <summary>Says what became of things under a limit.</summary>
     public Task<Answer> ReviewAsync(
         Asker asker, LimitId id, LimitEffectForm form, long? seen, CancellationToken ct) => OnAsync(
         asker, id, seen,
-        Texts.Check("note", form.Note, Max) ?? (form.Effect is null ? new AnswerMissing("effect") : null),
+        Texts.Check("note", form.Note, Max) ?? Texts.Needed("effect", form.Effect),
         async sealer => new ReviewLimitEffect(
             id, form.Effect!.Value, await sealer.SealOrNone("note", form.Note, ct), form.ReviewDueAt),
         ct);

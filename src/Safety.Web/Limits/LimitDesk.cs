@@ -28,7 +28,7 @@ public sealed partial class LimitDesk(
     public async Task<Answer> ProposeAsync(Asker asker, LimitId id, LimitProposalForm form, CancellationToken ct)
     {
         var bad = Texts.CheckId("id", id.Value)
-            ?? (form.ClientId is null ? new AnswerMissing("client_id") : null) ?? Check(form)
+            ?? Texts.Needed("client_id", form.ClientId) ?? Check(form)
             ?? Texts.CheckNeeded("appeal_route", form.AppealRoute, LimitLimits.AppealRouteMax);
         if (bad is not null) return Answer.No(bad, id.Value, 0);
         var client = form.ClientId!.Value;
@@ -76,7 +76,7 @@ public sealed partial class LimitDesk(
     }
 
     private static Refusal? Check(LimitTermsForm form) =>
-        (form.Kind is null ? new AnswerMissing("kind") : null) ?? Texts.Check("words", form.Words, Max)
+        Texts.Needed("kind", form.Kind) ?? Texts.Check("words", form.Words, Max)
         ?? Texts.CheckNeeded("reason", form.Reason, Max)
         ?? (form.Hours is { } hours && (hours.Days is null || hours.From is null || hours.Until is null)
             ? new AnswerMissing("hours") : null);

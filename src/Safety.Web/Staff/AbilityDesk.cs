@@ -38,9 +38,9 @@ public sealed class AbilityDesk(Dispatcher dispatcher, Vault vault, People peopl
     {
         var (percent, from, until) = (form.Percent, form.From, form.Until);
         var bad = Texts.CheckId("declaration", id.Value)
-            ?? (percent is null ? new AnswerMissing("percent") : null)
-            ?? (from is null ? new AnswerMissing("from") : null)
-            ?? (until is null ? new AnswerMissing("until") : null)
+            ?? Texts.Needed("percent", percent)
+            ?? Texts.Needed("from", from)
+            ?? Texts.Needed("until", until)
             ?? Texts.Check("reason", form.Reason, AbilityTexts.ReasonMax);
         if (bad is not null) return Answer.No(bad, asker.Staff.Value, 0);
         var batch = vault.Begin();
@@ -78,7 +78,7 @@ public sealed class AbilityDesk(Dispatcher dispatcher, Vault vault, People peopl
     {
         if (MayTellOf(asker, person) is { } no) return Answer.No(no, person.Value, 0);
         var bad = Texts.CheckId("id", form.Id)
-            ?? (form.Kind is null ? new AnswerMissing("kind") : null)
+            ?? Texts.Needed("kind", form.Kind)
             ?? Texts.CheckNeeded("note", form.Note, AbilityTexts.NoteMax);
         if (bad is not null) return Answer.No(bad, person.Value, 0);
         var batch = vault.Begin();

@@ -47,7 +47,7 @@ public sealed partial class VisitDesk
     public Task<Answer> AuthoriseAsync(
         Asker asker, VisitId id, AuthorisationForm form, long? seen, CancellationToken ct) => OnAsync(
         asker, id,
-        Needed("control", form.Control) ?? Texts.CheckNeeded("reason", form.Reason, NoteMax), seen,
+        Texts.Needed("control", form.Control) ?? Texts.CheckNeeded("reason", form.Reason, NoteMax), seen,
         async sealer => new AuthoriseUnescortedVisit(
             id, form.Control!.Value, await sealer.Seal("reason", form.Reason, ct)),
         ct);
@@ -61,7 +61,7 @@ public sealed partial class VisitDesk
         if (await reader.FindAsync(asker, id, ct) is not { } found) return Answer.No(new NoSuchVisit(), id.Value, 0);
         if (found.Relation == VisitRelation.Goes) return Answer.No(new OwnVisit(), id.Value, 0);
         if (!found.Relation.Answers()) return Answer.No(new NotAnAnswerer(), id.Value, 0);
-        var bad = Needed("class", form.Class) ?? Texts.CheckNeeded("finding", form.Finding, NoteMax);
+        var bad = Texts.Needed("class", form.Class) ?? Texts.CheckNeeded("finding", form.Finding, NoteMax);
         if (bad is not null) return Answer.No(bad, id.Value, 0);
         var closing = new AlarmClosing(alarm, form.Class!.Value, form.Finding!);
         return await alarms.CloseAsync(asker, id, closing, ct) ?? await OnAsync(

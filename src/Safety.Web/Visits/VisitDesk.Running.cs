@@ -41,7 +41,7 @@ public sealed partial class VisitDesk
     /// <summary>The visit takes longer.</summary>
     public Task<Said> ExtendAsync(
         Asker asker, VisitId id, ExtensionForm form, VisitChannel through, CancellationToken ct) => SayAsync(
-        asker, id, form.EndsAt is null ? new AnswerMissing("ends_at") : null,
+        asker, id, Texts.Needed("ends_at", form.EndsAt),
         () => dispatcher.Ask(new ExtendVisit(id, form.EndsAt!.Value, through), asker.Actor, ct: ct), ct);
 
     /// <summary>Calls for help.</summary>

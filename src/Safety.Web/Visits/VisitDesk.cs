@@ -82,12 +82,12 @@ public sealed partial class VisitDesk(
     }
 
     private static Refusal? FirstRefusal(VisitId id, PlanForm form) =>
-        Texts.CheckId("id", id.Value) ?? Needed("client_id", form.ClientId) ?? Needed("place_kind", form.PlaceKind)
+        Texts.CheckId("id", id.Value) ?? Texts.Needed("client_id", form.ClientId)
+        ?? Texts.Needed("place_kind", form.PlaceKind)
         ?? Texts.CheckNeeded("place", form.Place, VisitLimits.PlaceLengthMax)
-        ?? Needed("purpose", form.Purpose) ?? Needed("starts_at", form.StartsAt) ?? Needed("ends_at", form.EndsAt)
+        ?? Texts.Needed("purpose", form.Purpose) ?? Texts.Needed("starts_at", form.StartsAt)
+        ?? Texts.Needed("ends_at", form.EndsAt)
         ?? Texts.Check("pre_visit_note", form.PreVisitNote, VisitLimits.NoteLengthMax);
-
-    private static AnswerMissing? Needed(string field, object? value) => value is null ? new(field) : null;
 
     private static async ValueTask<VisitPlan> PlanOf(PlanForm form, SectionSealer sealer, CancellationToken ct) => new(
         form.PlaceKind!.Value, await sealer.Seal("place", form.Place, ct), form.Purpose!.Value, form.StartsAt!.Value,

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Safety.Core.Language;
 using Safety.Web.Tests.Fixture;
+using Safety.Web.Tests.Limits;
 
 namespace Safety.Web.Tests.Contacts;
 
@@ -10,9 +10,8 @@ public sealed class LimitsOnContactsTests(TwoTeams agency) : IClassFixture<TwoTe
     [Fact]
     public async Task A_call_out_of_the_agreed_hours_crosses_the_limit_and_a_crisis_is_let_through()
     {
-        var (client, limit) = await LimitOf("N-HOURS", new Dictionary<string, object?>
+        var (client, limit) = await agency.Limited("N-HOURS", "scheduled_hours_only", new Dictionary<string, object?>
         {
-            ["kind"] = "scheduled_hours_only",
             ["hours"] = new { days = Days, from = "09:00:00", until = "17:00:00" },
         });
         await Record(client, "phone_in");
@@ -21,7 +20,7 @@ public sealed class LimitsOnContactsTests(TwoTeams agency) : IClassFixture<TwoTe
         var call = await Record(client, "phone_in");
         var crisis = await Record(client, "crisis_contact");
 
-        var breach = Assert.Single((await Seen(limit)).GetProperty("breaches").EnumerateArray());
+        var breach = Assert.Single((await agency.SeenLimit(limit)).GetProperty("breaches").EnumerateArray());
         Assert.Equal(call, breach.GetProperty("occasion").GetGuid());
         Assert.Equal(1, await AlertsAbout(client));
         var said = await SaidOf(client);
@@ -34,22 +33,22 @@ public sealed class LimitsOnContactsTests(TwoTeams agency) : IClassFixture<TwoTe
     [Fact]
     public async Task The_contact_beyond_the_measure_crosses_it_and_neither_crisis_nor_appointment_counts()
     {
-        var (client, limit) = await LimitOf("N-MEASURE", new Dictionary<string, object?>
-        {
-            ["kind"] = "max_contacts_per_period",
-            ["most"] = 3,
-            ["period_days"] = 7,
-        });
+        var (client, limit) = await agency.Limited(
+            "N-MEASURE", "max_contacts_per_period", new Dictionary<string, object?>
+            {
+                ["most"] = 3,
+                ["period_days"] = 7,
+            });
         await Record(client, "phone_in");
         await Record(client, "crisis_contact");
         await Record(client, "session_scheduled", scheduled: true);
         await Record(client, "text");
         await Record(client, "email");
-        Assert.Empty((await Seen(limit)).GetProperty("breaches").EnumerateArray());
+        Assert.Empty((await agency.SeenLimit(limit)).GetProperty("breaches").EnumerateArray());
 
         var fourth = await Record(client, "voicemail");
 
-        var breach = Assert.Single((await Seen(limit)).GetProperty("breaches").EnumerateArray());
+        var breach = Assert.Single((await agency.SeenLimit(limit)).GetProperty("breaches").EnumerateArray());
         Assert.Equal(fourth, breach.GetProperty("occasion").GetGuid());
         Assert.StartsWith(
             "With this it is 4 contacts in 7 days, and 3 were agreed.", (await SaidOf(client))[fourth].Why,
@@ -58,22 +57,6 @@ public sealed class LimitsOnContactsTests(TwoTeams agency) : IClassFixture<TwoTe
 
     private static readonly string[] Days =
         ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
-    private async Task<(ClientId Client, string Limit)> LimitOf(string reference, Dictionary<string, object?> terms)
-    {
-        var client = await agency.App.ClientIn(agency.North, reference);
-        var limit = $"/limits/{Guid.CreateVersion7()}";
-        var (status, body) = await agency.Send("ada", "PUT", limit, new Dictionary<string, object?>(terms)
-        {
-            ["client_id"] = client.Value,
-            ["reason"] = "Invented.",
-            ["appeal_route"] = "Write to the invented complaints office.",
-        });
-        Assert.True(status == 201, body.ToString());
-        Assert.Equal(200, await agency.Status("boss_north", "POST", $"{limit}/approval"));
-        Assert.Equal("in_force", (await Seen(limit)).GetProperty("state").GetString());
-        return (client, limit);
-    }
 
     private async Task<Guid> Record(ClientId client, string kind, bool scheduled = false)
     {
@@ -90,8 +73,6 @@ public sealed class LimitsOnContactsTests(TwoTeams agency) : IClassFixture<TwoTe
         Assert.True(status == 201, body.ToString());
         return id;
     }
-
-    private async Task<JsonElement> Seen(string limit) => (await agency.Send("ada", "GET", limit)).Body;
 
     private async Task<int> AlertsAbout(ClientId client) =>
         (await agency.Send("lead", "GET", "/alerts?state=open&limit=200")).Body.GetProperty("items").EnumerateArray()

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Safety.Core.Language;
 using Safety.Web.Tests.Fixture;
 using Safety.Web.Tests.Visits;
@@ -11,7 +10,7 @@ public sealed class LimitsOnPlansTests(TwoTeams agency) : IClassFixture<TwoTeams
     [Fact]
     public async Task A_home_visit_against_a_limit_does_not_start_alone_and_its_owner_hears_until_it_is_called_off()
     {
-        var (client, limit) = await LimitOf("N-OFFICE", "office_only_no_home_visit");
+        var (client, limit) = await agency.Limited("N-OFFICE", "office_only_no_home_visit");
 
         var id = await agency.Planned(plan: agency.Plan(client: client));
 
@@ -21,7 +20,7 @@ public sealed class LimitsOnPlansTests(TwoTeams agency) : IClassFixture<TwoTeams
         Assert.True(said.GetProperty("objects").GetBoolean());
         Assert.Contains("at the office", said.GetProperty("why").GetString(), StringComparison.Ordinal);
         Assert.Equal(409, await agency.Status("ada", "POST", $"/visits/{id}/start"));
-        var breach = Assert.Single((await Seen(limit)).GetProperty("breaches").EnumerateArray());
+        var breach = Assert.Single((await agency.SeenLimit(limit)).GetProperty("breaches").EnumerateArray());
         Assert.Equal(
             ("planned_visit", id),
             (breach.GetProperty("what").GetString(), breach.GetProperty("occasion").GetGuid()));
@@ -30,14 +29,14 @@ public sealed class LimitsOnPlansTests(TwoTeams agency) : IClassFixture<TwoTeams
         var off = new { reason = "Invented." };
         Assert.Equal(200, await agency.Status("ada", "POST", $"/visits/{id}/cancellation", off));
 
-        Assert.Empty((await Seen(limit)).GetProperty("breaches").EnumerateArray());
+        Assert.Empty((await agency.SeenLimit(limit)).GetProperty("breaches").EnumerateArray());
         Assert.Equal(1, await AlertsAbout(client));
     }
 
     [Fact]
     public async Task Where_two_shall_go_a_second_person_settles_it_and_nothing_is_crossed()
     {
-        var (client, limit) = await LimitOf("N-TWO", "two_workers_present");
+        var (client, limit) = await agency.Limited("N-TWO", "two_workers_present");
         var id = await agency.Planned(plan: agency.Plan(client: client));
         Assert.Equal(409, await agency.Status("ada", "POST", $"/visits/{id}/start"));
         var asked = new { note = "Invented." };
@@ -46,14 +45,14 @@ public sealed class LimitsOnPlansTests(TwoTeams agency) : IClassFixture<TwoTeams
 
         Assert.Equal(200, await agency.Status("ada", "POST", $"/visits/{id}/start"));
 
-        Assert.Empty((await Seen(limit)).GetProperty("breaches").EnumerateArray());
+        Assert.Empty((await agency.SeenLimit(limit)).GetProperty("breaches").EnumerateArray());
         Assert.Equal(0, await AlertsAbout(client));
     }
 
     [Fact]
     public async Task A_contact_that_is_withdrawn_takes_its_breach_back()
     {
-        var (client, limit) = await LimitOf("N-WRITE", "written_only");
+        var (client, limit) = await agency.Limited("N-WRITE", "written_only");
         var contact = Guid.CreateVersion7();
         var (status, body) = await agency.Send("ada", "POST", $"/clients/{client.Value}/contacts", new
         {
@@ -64,33 +63,15 @@ public sealed class LimitsOnPlansTests(TwoTeams agency) : IClassFixture<TwoTeams
             wanted = true,
         });
         Assert.True(status == 201, body.ToString());
-        Assert.Equal(1, (await Seen(limit)).GetProperty("breaches").GetArrayLength());
+        Assert.Equal(1, (await agency.SeenLimit(limit)).GetProperty("breaches").GetArrayLength());
 
         var wrong = new { reason = "Another client." };
         var withdrawn = await agency.Send(
             "ada", "POST", $"/clients/{client.Value}/contacts/{contact}/withdrawal", wrong);
 
         Assert.True(withdrawn.Status == 200, withdrawn.Body.ToString());
-        Assert.Empty((await Seen(limit)).GetProperty("breaches").EnumerateArray());
+        Assert.Empty((await agency.SeenLimit(limit)).GetProperty("breaches").EnumerateArray());
     }
-
-    private async Task<(ClientId Client, string Limit)> LimitOf(string reference, string kind)
-    {
-        var client = await agency.App.ClientIn(agency.North, reference);
-        var limit = $"/limits/{Guid.CreateVersion7()}";
-        var (status, body) = await agency.Send("ada", "PUT", limit, new
-        {
-            client_id = client.Value,
-            kind,
-            reason = "Invented.",
-            appeal_route = "Write to the invented complaints office.",
-        });
-        Assert.True(status == 201, body.ToString());
-        Assert.Equal(200, await agency.Status("boss_north", "POST", $"{limit}/approval"));
-        return (client, limit);
-    }
-
-    private async Task<JsonElement> Seen(string limit) => (await agency.Send("ada", "GET", limit)).Body;
 
     private Task<long> AlertsAbout(ClientId client) => agency.App.Scalar<long>(
         "select count(*) from safety.mt_doc_alert where data ->> 'kind' = 'limit_breached'"

@@ -30,8 +30,8 @@ public sealed class OutcomeDesk(
     public Task<Answer> ScoreAsync(
         Asker asker, Pair pair, OutcomeId outcome, OutcomeForm form, CancellationToken ct) => OnAsync(
         asker, pair,
-        Texts.CheckId("outcome", outcome.Value) ?? Needed("instrument", form.Instrument)
-            ?? Needed("value", form.Value),
+        Texts.CheckId("outcome", outcome.Value) ?? Texts.Needed("instrument", form.Instrument)
+            ?? Texts.Needed("value", form.Value),
         _ => new(new ScoreOutcome(
             pair.Client, pair.Worker, outcome, form.Instrument!.Value, form.Value!.Value, form.On)), null, ct);
 
@@ -44,7 +44,7 @@ public sealed class OutcomeDesk(
 
     /// <summary>Says whether there is a gain.</summary>
     public Task<Answer> RateAsync(Asker asker, Pair pair, GainForm form, CancellationToken ct) => OnAsync(
-        asker, pair, Needed("rater", form.Rater) ?? Needed("rating", form.Rating),
+        asker, pair, Texts.Needed("rater", form.Rater) ?? Texts.Needed("rating", form.Rating),
         _ => new(new RateGain(pair.Client, pair.Worker, form.Rater!.Value, form.Rating!.Value, form.On)), null, ct);
 
     /// <summary>Answers a review.</summary>
@@ -56,7 +56,8 @@ public sealed class OutcomeDesk(
     public Task<Answer> ReviewAsync(
         Asker asker, Pair pair, ResponseReviewForm form, long? seen, CancellationToken ct) => OnAsync(
         asker, pair,
-        Needed("answer", form.Answer) ?? Needed("step", form.Step) ?? Texts.CheckNeeded("reason", form.Reason, Max),
+        Texts.Needed("answer", form.Answer) ?? Texts.Needed("step", form.Step)
+            ?? Texts.CheckNeeded("reason", form.Reason, Max),
         async sealer => new ReviewResponse(
             pair.Client, pair.Worker, form.Answer!.Value, form.Step!.Value, form.Until,
             await sealer.Seal("reason", form.Reason, ct)),
@@ -92,8 +93,6 @@ public sealed class OutcomeDesk(
     }
 
     private static Answer No(Pair pair, Refusal refusal) => Answer.No(refusal, pair.Stream, 0);
-
-    private static AnswerMissing? Needed(string field, object? value) => value is null ? new(field) : null;
 }
 
 /// <summary>One client and one worker.</summary>

@@ -28,16 +28,8 @@ public abstract class CasePart : ComponentBase
     protected bool IsCarried => View.Card.State is AllocationState.Accepted or AllocationState.Imposed;
 
     /// <summary>Whether a form was just sent back with something wrong in one of these fields.</summary>
-    protected bool Opens(params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
-        {
-            if (Typed.ErrorOf(name) is not null) return true;
-        }
-
-        return false;
-    }
+    protected bool Opens(params ReadOnlySpan<string> names) => Typed.IsWrongIn(names);
 
     /// <summary>The version that the person saw, when a form says it.</summary>
-    protected long? Seen => long.TryParse(Typed.Text("seen"), out var seen) && seen > 0 ? seen : null;
+    protected long? Seen => Typed.Seen;
 }

@@ -21,7 +21,7 @@ internal static class FilingSealing
     /// <summary>The first thing that is wrong, as far as the core cannot see it, or null.</summary>
     public static Refusal? FirstRefusal(Guid id, FilingForm form, StaffDirectory directory) =>
         Texts.CheckId("id", id)
-        ?? (form.Category is null ? new AnswerMissing("category") : null)
+        ?? Texts.Needed("category", form.Category)
         ?? Texts.CheckNeeded("description", form.Description, IncidentLimits.DescriptionLengthMax)
         ?? DetailsSealing.FirstRefusal(form.Details, directory)
         ?? form switch

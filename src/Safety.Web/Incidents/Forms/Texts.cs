@@ -51,6 +51,9 @@ internal static class Texts
     public static Refusal? CheckNeeded(string field, string? text, int max) =>
         string.IsNullOrWhiteSpace(text) ? new AnswerMissing(field) : Check(field, text, max);
 
+    /// <summary>What is wrong with an answer that is needed, or null.</summary>
+    public static Refusal? Needed(string field, object? answer) => answer is null ? new AnswerMissing(field) : null;
+
     /// <summary>What is wrong with an id that the sender chooses, or null.</summary>
     public static Refusal? CheckId(string field, Guid? id) => id is null ? new AnswerMissing(field)
         : id == Guid.Empty ? new EmptyId(field) : null;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
@@ -42,8 +41,7 @@ public sealed partial class CorrectPage
         var form = await FormAsync();
         if (Typed.TextOrNull("reason") is null) Typed.Wrong("reason", "Say in a few words why this is right.");
         if (Typed.Errors.Count > 0) return;
-        long? seen = long.TryParse(Typed.Text("seen"), CultureInfo.InvariantCulture, out var version) ? version : null;
-        var answer = await Desk.CorrectAsync(Asker, Id, form, seen, Ct);
+        var answer = await Desk.CorrectAsync(Asker, Id, form, Typed.Seen, Ct);
         if (answer.Refusal is { } no) Typed.Refuse(no, ("client_id", "client"));
         else GoTo(Back + "?done=corrected");
     }

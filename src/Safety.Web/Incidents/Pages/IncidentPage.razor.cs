@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Safety.Web.Clients;
 using Safety.Web.Incidents.Views;
@@ -32,7 +31,7 @@ public sealed partial class IncidentPage
     private ClientReferences Clients { get; set; } = null!;
 
     /// <summary>The version that the person had seen when they filled in the form, or null.</summary>
-    internal long? Seen => long.TryParse(Typed.Text("seen"), CultureInfo.InvariantCulture, out var seen) ? seen : null;
+    internal long? Seen => Typed.Seen;
 
     /// <summary>The id under which something is sent: that of the form that came back, or a new one.</summary>
     internal Guid IdFor(string name) => Typed.Id(name) ?? Guid.CreateVersion7(Time.Now);

@@ -32,6 +32,21 @@ public sealed class Typed(IFormCollection? form)
     /// <summary>What was typed, or null when it is blank.</summary>
     public string? TextOrNull(string name) => Text(name) is var text && string.IsNullOrWhiteSpace(text) ? null : text;
 
+    /// <summary>The version that the person saw, when a form says it.</summary>
+    public long? Seen =>
+        long.TryParse(Text("seen"), CultureInfo.InvariantCulture, out var seen) && seen > 0 ? seen : null;
+
+    /// <summary>Whether something is wrong in one of these fields.</summary>
+    public bool IsWrongIn(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (ErrorOf(name) is not null) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>All answers chosen in a field.</summary>
     public IReadOnlyList<string> All(string name) => form is null ? [] : [.. form[name].OfType<string>()];
 

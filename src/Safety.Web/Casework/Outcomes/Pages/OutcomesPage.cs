@@ -15,7 +15,6 @@ public abstract class OutcomesPage : PlainPage
     public ResponsePages Responses { get; set; } = null!;
 
     /// <summary>A day in a field, or null when it was left open; says so when it is none.</summary>
-    protected DateOnly? Day(string name) => Typed.Moment(name, Time.Zone) is { } moment
-        ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Time.Zone).DateTime)
-        : null;
+    protected DateOnly? Day(string name) =>
+        Typed.Moment(name, Time.Zone) is { } moment ? Time.DayOf(moment) : null;
 }

@@ -40,8 +40,7 @@ public partial class ResponseAnswerPart
             Until = Answer == ResponseAnswer.BenefitingContinue ? Typed.Moment("until", Page.Time.Zone) : null,
             Reason = Typed.TextOrNull(ReasonField),
         };
-        long? seen = long.TryParse(Typed.Text("seen"), out var version) && version > 0 ? version : null;
-        var said = await Page.Desk.ReviewAsync(Page.Asker, Page.Two, form, seen, Page.Ct);
+        var said = await Page.Desk.ReviewAsync(Page.Asker, Page.Two, form, Typed.Seen, Page.Ct);
         await Page.FinishAsync(said.Refusal, "reviewed", ("step", StepField), ("reason", ReasonField));
     }
 }

@@ -56,8 +56,7 @@ public sealed partial class RotaPublishing
         if (from is null && typed.ErrorOf("from_on") is null) typed.Wrong("from_on", "Say the first day.");
         if (typed.Errors.Count > 0) return;
         var rota = new Rota(typed.Text("zone").Trim(), from!.Value, last, turns, exceptions);
-        long? seen = long.TryParse(typed.Text("seen"), CultureInfo.InvariantCulture, out var version) ? version : null;
-        var answer = await Page.Desk.PublishAsync(Page.Asker, Page.Team, rota, seen, Page.Ct);
+        var answer = await Page.Desk.PublishAsync(Page.Asker, Page.Team, rota, typed.Seen, Page.Ct);
         if (answer?.Refusal is { } refusal) typed.Refuse(refusal);
         else Page.Navigation.NavigateTo($"/teams/{Page.Id}/rota?done=published", forceLoad: true);
     }
