@@ -8,7 +8,10 @@ namespace Safety.Core.Contacts;
 /// <param name="To">With whom it lies from now on.</param>
 /// <param name="Words">What the client was told, sealed, or null.</param>
 public sealed record HandBackContact(ContactId Contact, ClientId Client, ContactOwner To, SealedText? Words)
+    : ITakesTurns
 {
+    Guid ITakesTurns.Line => Client.Value;
+
     /// <summary>A matter is not handed back to whoever holds it.</summary>
     public sealed record BackToTheWorker() : Refusal(
         RefusalKind.Invalid, "A matter is handed back to the client, the agency or somebody else.", "to");

@@ -11,7 +11,10 @@ namespace Safety.Core.Contacts;
 /// <param name="Source">By which way it is recorded.</param>
 public sealed record RecordContact(
     ContactId Contact, ClientId Client, StaffId Worker, ContactSaid Said, SealedText? Note, ContactSource Source)
+    : ITakesTurns
 {
+    Guid ITakesTurns.Line => Client.Value;
+
     /// <summary>The id is taken by another contact.</summary>
     public sealed record OtherContactUnderThisId() : Refusal(
         RefusalKind.Conflict, "Another contact was recorded under this id.", "id");

@@ -6,8 +6,10 @@ namespace Safety.Core.Contacts;
 /// <param name="Contact">The contact.</param>
 /// <param name="Client">The client.</param>
 /// <param name="Reason">Why, sealed.</param>
-public sealed record WithdrawContact(ContactId Contact, ClientId Client, SealedText Reason)
+public sealed record WithdrawContact(ContactId Contact, ClientId Client, SealedText Reason) : ITakesTurns
 {
+    Guid ITakesTurns.Line => Client.Value;
+
     /// <summary>Decides. What was withdrawn already stays as it is.</summary>
     /// <param name="command">What was said.</param>
     /// <param name="entry">The contact, or null.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Threading.RateLimiting;
 using Safety.Core.Language;
 using Safety.Web.Store.Sealing;
 using Wolverine;
@@ -11,7 +12,7 @@ namespace Safety.Web.Store;
 /// <param name="scopes">Each command has a scope of its own; a page's scope lives as long as its circuit.</param>
 /// <param name="standing">Read again after a command that changed people, teams or policy.</param>
 /// <param name="log">Takes failures, by type alone: a command may hold names.</param>
-public sealed class Dispatcher(IServiceScopeFactory scopes, Standing standing, ILogger<Dispatcher> log)
+public sealed class Dispatcher(IServiceScopeFactory scopes, Standing standing, ILogger<Dispatcher> log) : IDisposable
 {
     internal const string IfMatch = "if-match";
     internal const string SignedBy = "signed-by";
@@ -20,6 +21,17 @@ public sealed class Dispatcher(IServiceScopeFactory scopes, Standing standing, I
     // A command holds only what the person said. The keys of its sealed texts travel beside it, within the process, so
     // that they are stored in the transaction of the facts and again on each retry of it.
     private static readonly AsyncLocal<IReadOnlyList<(string Sql, object[] Arguments)>?> KeysOfThisCommand = new();
+
+    // Whoever waits here holds no connection. Where they waited in the database, a hundred contacts of one client took
+    // every connection of the node, and those that waited too long were sent away. Other nodes are held off there.
+    private readonly PartitionedRateLimiter<Guid> lines = PartitionedRateLimiter.Create<Guid, Guid>(line =>
+        RateLimitPartition.GetConcurrencyLimiter(line, _ => new ConcurrencyLimiterOptions
+        {
+            PermitLimit = 1, QueueLimit = int.MaxValue, QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+        }));
+
+    /// <inheritdoc/>
+    public void Dispose() => lines.Dispose();
 
     /// <summary>The inserts of the new keys with which the command at hand was sealed.</summary>
     internal static IReadOnlyList<(string Sql, object[] Arguments)> NewKeys => KeysOfThisCommand.Value ?? [];
@@ -43,6 +55,7 @@ public sealed class Dispatcher(IServiceScopeFactory scopes, Standing standing, I
         if (underDuress)
             options.WithHeader(Silently, "true");
         KeysOfThisCommand.Value = await KeysOf(sealing, ct);
+        using var turn = command is ITakesTurns { Line: var line } ? await lines.AcquireAsync(line, 1, ct) : null;
         await standing.Refresh(ct);
         var answer = await Invoke(bus, command, options, ct);
         await standing.Refresh(ct);
