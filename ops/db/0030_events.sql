@@ -703,6 +703,16 @@ CONSTRAINT pkey_mt_doc_limit_id PRIMARY KEY (id)
 );
 
 CREATE INDEX IF NOT EXISTS mt_doc_limit_idx_client ON safety.mt_doc_limit USING btree ((CAST(data ->> 'client' as uuid)));
+CREATE TABLE IF NOT EXISTS safety.mt_doc_obligationsheet (
+    id                  uuid                        NOT NULL,
+    data                jsonb                       NOT NULL,
+    mt_last_modified    timestamp with time zone    NULL DEFAULT (transaction_timestamp()),
+    mt_version          uuid                        NOT NULL DEFAULT (md5(random()::text || clock_timestamp()::text)::uuid),
+    mt_dotnet_type      varchar                     NULL,
+CONSTRAINT pkey_mt_doc_obligationsheet_id PRIMARY KEY (id)
+);
+
+CREATE INDEX IF NOT EXISTS mt_doc_obligationsheet_idx_latest_due_at ON safety.mt_doc_obligationsheet USING btree ((safety.mt_immutable_timestamptz(data ->> 'latest_due_at')));
 CREATE TABLE IF NOT EXISTS safety.mt_doc_readingday (
     id                  uuid                        NOT NULL,
     data                jsonb                       NOT NULL,

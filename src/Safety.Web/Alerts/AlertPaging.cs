@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
+using Safety.Core.Alerts;
 
 namespace Safety.Web.Alerts;
 
@@ -21,8 +22,10 @@ public enum AlertListState
 /// <param name="State">Which.</param>
 /// <param name="After">The place after which it goes on, or null for its beginning.</param>
 /// <param name="Limit">How many at most, 1 to <see cref="LimitMax"/>.</param>
+/// <param name="Kinds">Of which kinds, or null for all.</param>
 public sealed record AlertQuery(
-    AlertListState State = AlertListState.Open, AlertCursor? After = null, int Limit = AlertQuery.LimitDefault)
+    AlertListState State = AlertListState.Open, AlertCursor? After = null, int Limit = AlertQuery.LimitDefault,
+    IReadOnlyList<AlertKind>? Kinds = null)
 {
     /// <summary>How many alerts a page has when nothing is said.</summary>
     public const int LimitDefault = 50;

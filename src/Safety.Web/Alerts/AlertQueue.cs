@@ -32,6 +32,8 @@ public sealed class AlertQueue(
     private const string BySeverityThenAge = $"d.level desc, {RaisedAt}, d.id";
     private const string YoungestFirst = $"{RaisedAt} desc, d.id desc";
 
+    private const string OfKinds = "d.data ->> 'kind' = any(?)";
+
     private const string CategoriesSql =
         "select jsonb_build_object('id', d.id, 'category', d.data -> 'report' ->> 'category')"
         + $" from {SafetyStore.Schema}.mt_doc_incident d where d.id = any(?)";
@@ -170,6 +172,12 @@ public sealed class AlertQueue(
         {
             var open = query.State == AlertListState.Open;
             seen = seen.Where(alert => alert.Open == open);
+        }
+
+        if (query.Kinds is { } kinds)
+        {
+            object[] codes = [kinds.Select(HouseJson.Code).ToArray()];
+            seen = seen.Where(alert => alert.MatchesSql(OfKinds, codes));
         }
 
         var byAge = query.State != AlertListState.Open;

@@ -2,6 +2,7 @@ using JasperFx.Events.Projections;
 using Safety.Core.Alerts;
 using Safety.Core.Language;
 using Safety.Web.Alerts.Endpoints;
+using Safety.Web.Alerts.Enforcing;
 using Safety.Web.Alerts.Telling;
 using Safety.Web.Door;
 using Safety.Web.Incidents;
@@ -59,6 +60,7 @@ public static class AlertsRoom
         .AddSingleton<AlertReadings>()
         .AddSingleton<AlertQueue>()
         .AddSingleton<AlertDesk>()
+        .AddSingleton<EnforcementList>()
         .AddSingleton<TellingDesk>()
         .AddSingleton<KnownEvidence>()
         .AddSingleton<MissingAlerts>()

@@ -1,6 +1,9 @@
 using JasperFx.Events.Projections;
 using Safety.Core.Audit;
+using Safety.Core.Audit.Obligations;
 using Safety.Web.Audit.Endpoints;
+using Safety.Web.Audit.Obligations;
+using Safety.Web.Audit.Trends;
 using Safety.Web.Store;
 
 namespace Safety.Web.Audit;
@@ -17,6 +20,11 @@ public static class AuditRoom
         rooms.Options.Projections.Add(
             new PageOpeningsProjection(), ProjectionLifecycle.Inline, PageOpeningsProjection.ViewName,
             options => options.DeleteDataInTableOnTeardown(PageOpeningsProjection.TableName));
+        rooms.Options.RegisterDocumentType<ObligationSheet>();
+        ObligationDesk.AddIndex(rooms.Options);
+        rooms.Options.Projections.Add(
+            new ObligationBook(), ProjectionLifecycle.Async, ObligationBook.ViewName,
+            options => options.DeleteViewTypeOnTeardown<ObligationSheet>());
     }
 
     /// <summary>Its services.</summary>
@@ -24,6 +32,8 @@ public static class AuditRoom
         .AddSingleton<PageOpenings>()
         .AddSingleton<History>()
         .AddSingleton<ErasureDesk>()
+        .AddSingleton<ObligationDesk>()
+        .AddSingleton<TrendDesk>()
         .AddSingleton<IReadingRecord, ReadingRecord>();
 
     /// <summary>Its endpoints, below the root of the API.</summary>
@@ -31,6 +41,8 @@ public static class AuditRoom
     {
         api.MapHistory();
         api.MapErasures();
+        api.MapObligations();
+        api.MapTrends();
         return api;
     }
 }

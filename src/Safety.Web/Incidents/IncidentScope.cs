@@ -17,7 +17,8 @@ internal sealed record IncidentScope(string Sql, IReadOnlyList<object> Arguments
     private const string Own =
         $"({IncidentIndexes.Person} = ? or ({IncidentIndexes.FiledBy} = ? and {IncidentIndexes.FiledForAnother}))";
 
-    private const string NotAccused = "not (d.data @> ?::jsonb or d.data @> ?::jsonb)";
+    /// <summary>The condition that somebody is not said to have done it.</summary>
+    public const string NotAccused = "not (d.data @> ?::jsonb or d.data @> ?::jsonb)";
 
     // The facts that name somebody are found by their tag, so that no report is read that does not name them.
     private const string Involved = $"(d.id = any(array(select e.stream_id from {SafetyStore.Schema}.mt_events e"
@@ -73,7 +74,8 @@ internal sealed record IncidentScope(string Sql, IReadOnlyList<object> Arguments
     }
 
     /// <summary>What the state holds when somebody is said to have done it, by the report or another body.</summary>
-    private static string[] AccusationsOf(StaffId person)
+    /// <summary>The arguments of <see cref="NotAccused"/>.</summary>
+    public static string[] AccusationsOf(StaffId person)
     {
         var report = Report(new { staff = person.Value, role = "subject" });
         return [JsonSerializer.Serialize(report), JsonSerializer.Serialize(new { conflicts = new[] { report } })];

@@ -53,16 +53,6 @@ public sealed record VisitReport(
 /// <param name="clock">The clock that rules.</param>
 public sealed class VisitFigures(IDocumentStore store, Standing standing, TimeProvider clock)
 {
-    /// <summary>The time that is shown when nobody says otherwise. Our judgement.</summary>
-    public static readonly TimeSpan LengthAtFirst = TimeSpan.FromDays(90);
-
-    /// <summary>The longest time. Our judgement: a year and the one before it.</summary>
-    public static readonly TimeSpan LengthMax = TimeSpan.FromDays(732);
-
-    /// <summary>The time does not lie forwards, or is too long.</summary>
-    public sealed record BadTime() : Refusal(
-        RefusalKind.Invalid, "The end must come after the beginning, and at most two years after it.", "until");
-
     /// <summary>The figures, or why not; both null when they are not for the one who asks.</summary>
     public async Task<(Refusal? Refusal, VisitReport? Report)> OfAsync(
         Asker asker, DateTimeOffset? from, DateTimeOffset? until, CancellationToken ct)
@@ -70,20 +60,17 @@ public sealed class VisitFigures(IDocumentStore store, Standing standing, TimePr
         var everything = asker.Is(StaffRole.SafetyLead, StaffRole.Auditor);
         var teams = standing.Directory.ManagedBy(asker.Staff);
         if (!everything && teams.Count == 0) return (null, null);
-        var end = (until ?? clock.GetUtcNow()).ToUniversalTime();
-        var begin = from?.ToUniversalTime() ?? Before(end);
-        if (end <= begin || end - begin > LengthMax) return (new BadTime(), null);
+        var (refusal, period) = Period.Of(from, until, clock.GetUtcNow());
+        if (refusal is not null) return (refusal, null);
         var scope = new FigureScope(
-            begin, end, everything ? null : [.. teams.Select(team => team.Id)], asker.Staff, clock.GetUtcNow());
+            period.From, period.Until, everything ? null : [.. teams.Select(team => team.Id)], asker.Staff,
+            clock.GetUtcNow());
         await using var session = store.QuerySession();
         return (null, new(
-            begin, end, await FigureQueries.BandsAsync(session, scope, ct),
+            period.From, period.Until, await FigureQueries.BandsAsync(session, scope, ct),
             await ManagersAsync(session, scope, everything ? null : asker.Staff, ct),
             await FigureQueries.AlarmsAsync(session, scope, ct)));
     }
-
-    private static DateTimeOffset Before(DateTimeOffset end) =>
-        end - DateTimeOffset.MinValue > LengthAtFirst ? end - LengthAtFirst : DateTimeOffset.MinValue;
 
     /// <summary>
     /// A refusal counts with the manager who has the team now: whoever answers for it must act.

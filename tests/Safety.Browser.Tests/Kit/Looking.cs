@@ -18,7 +18,7 @@ public static class Looking
     /// <summary>
     /// Looks at one page on a phone, on a desk, in light and dark, and at 320 px: it is there and leads nowhere else,
     /// nothing for axe to find, targets large enough, no scrolling sideways, nothing from elsewhere, no errors. Keeps a
-    /// picture of the phone and of the desk.
+    /// picture of the phone and of the desk, when pictures are wanted.
     /// </summary>
     /// <param name="site">The service and browser.</param>
     /// <param name="path">The page.</param>
@@ -76,8 +76,9 @@ public static class Looking
             """));
 
     /// <summary>
-    /// Keeps a picture of the page: always among the results of the run, and for the readme among the repository's
-    /// pictures when SAFETY_WRITE_SCREENSHOTS is 1.
+    /// Keeps a picture of the page for whoever wants to look: among the results of the run when SAFETY_PICTURES is 1,
+    /// and for the readme among the repository's pictures when SAFETY_WRITE_SCREENSHOTS is 1. A run at
+    /// which nobody looks takes none, and takes less time.
     /// </summary>
     /// <param name="visitor">Who looks.</param>
     /// <param name="name">The name of the picture.</param>
@@ -87,14 +88,17 @@ public static class Looking
     public static async Task ScreenshotAsync(
         this Visitor visitor, string name, bool whole = true, int? tallest = null, [CallerFilePath] string here = "")
     {
+        if (!IsWanted("SAFETY_PICTURES") && !IsWanted("SAFETY_WRITE_SCREENSHOTS")) return;
         var clip = tallest is { } height && visitor.Page.ViewportSize is { } size
             ? new Clip { Width = size.Width, Height = height }
             : null;
         var picture = await visitor.Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = whole, Clip = clip });
         await WriteAsync(Path.Combine(AppContext.BaseDirectory, "TestResults", "screenshots"), name, picture);
-        if (Environment.GetEnvironmentVariable("SAFETY_WRITE_SCREENSHOTS") == "1")
+        if (IsWanted("SAFETY_WRITE_SCREENSHOTS"))
             await WriteAsync(Path.Combine(Path.GetDirectoryName(here)!, "../../../ops/screenshots"), name, picture);
     }
+
+    private static bool IsWanted(string what) => Environment.GetEnvironmentVariable(what) == "1";
 
     private static async Task WriteAsync(string folder, string name, byte[] picture)
     {

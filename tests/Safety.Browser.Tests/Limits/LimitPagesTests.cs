@@ -46,6 +46,7 @@ public sealed class LimitPagesTests(Site site)
         await site.InspectAsync($"{limit}/letter", "limit-letter", visitor => visitor.SignInAsync(office.Worker));
         await site.InspectAsync(
             $"/clients/{office.Client.Value}/limits/new", "limit-new", visitor => visitor.SignInAsync(office.Worker));
+        await site.InspectAsync("/alerts/limits", "enforcement", visitor => visitor.SignInAsync(office.Manager));
         await ClientShowsItAsync(office, limit);
         await EndAsync(manager, limit);
     }

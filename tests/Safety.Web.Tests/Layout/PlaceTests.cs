@@ -17,19 +17,20 @@ public sealed class PlaceTests
         { [StaffRole.Staff], ["Report", "My reports", "Visits", "Contacts", "Cases", "Clients"], null },
         {
             [StaffRole.Manager],
-            ["Report", "My reports", "Visits", "Contacts", "Cases", "Alerts", "Who is out", "My team", "Incidents",
-             "Clients", "Drills", "Policy"],
+            ["Report", "My reports", "Visits", "Contacts", "Cases", "Alerts", "Limits to enforce", "Who is out",
+             "My team", "Incidents", "Clients", "Promises", "Drills", "Policy"],
             "/alerts"
         },
         {
             [StaffRole.SafetyLead],
-            ["Report", "My reports", "Visits", "Contacts", "Cases", "Alerts", "Who is out", "Incidents", "Clients",
-             "Staff", "Figures of visits", "Drills", "Policy", "History", "Data protection"], "/alerts"
+            ["Report", "My reports", "Visits", "Contacts", "Cases", "Alerts", "Limits to enforce", "Who is out",
+             "Incidents", "Clients", "Staff", "Figures of visits", "Trends", "Promises", "Drills", "Policy", "History",
+             "Data protection"], "/alerts"
         },
         {
             [StaffRole.Auditor],
-            ["Report", "My reports", "Alerts", "Incidents", "Figures of visits", "Drills", "Policy", "History",
-             "Data protection"], "/history"
+            ["Report", "My reports", "Alerts", "Incidents", "Figures of visits", "Trends", "Promises", "Drills",
+             "Policy", "History", "Data protection"], "/history"
         },
         {
             [StaffRole.Administrator], ["Report", "My reports", "Drills", "Data protection", "People", "Teams"],
@@ -43,8 +44,8 @@ public sealed class PlaceTests
         },
         {
             [StaffRole.Auditor, StaffRole.Administrator],
-            ["Report", "My reports", "Alerts", "Incidents", "Figures of visits", "Drills", "Policy", "History",
-             "Data protection", "People", "Teams"],
+            ["Report", "My reports", "Alerts", "Incidents", "Figures of visits", "Trends", "Promises", "Drills",
+             "Policy", "History", "Data protection", "People", "Teams"],
             "/history"
         },
     };

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Safety.Core.Language;
+using Safety.Web.Alerts.Enforcing;
 using Safety.Web.Alerts.Views;
 using Safety.Web.Door;
 
@@ -32,6 +33,9 @@ internal static class ReadingAlerts
             .WithSummary("Server-sent events: the row of each alert that changes. Resumable by Last-Event-ID.")
             .Produces<string>(StatusCodes.Status200OK, "text/event-stream")
             .MayRefuse(StatusCodes.Status503ServiceUnavailable);
+        alerts.MapGet("/enforcement", Enforced).WithName("ListEnforcement")
+            .WithSummary("The open alerts that ask for a limit, each with its client and what can be done about it.")
+            .Produces<EnforcementView>().MayRefuse();
         alerts.MapGet("/{id}", One).WithName("GetAlert")
             .WithSummary("One alert with every message and each attempt to send it. Opening it answers nothing.")
             .Produces<AlertSheet>().MayRefuse();
@@ -49,6 +53,9 @@ internal static class ReadingAlerts
             ? Results.Ok(await queue.ListAsync(asker, new AlertQuery(known, after, limit), ct))
             : Problems.NotFound();
     }
+
+    private static async Task<IResult> Enforced(Asker asker, EnforcementList list, CancellationToken ct) =>
+        await list.ViewAsync(asker, ct) is { } view ? Results.Ok(view) : Problems.NotFound();
 
     private static async Task<IResult> One(
         Guid id, Asker asker, AlertQueue queue, HttpResponse response, CancellationToken ct)

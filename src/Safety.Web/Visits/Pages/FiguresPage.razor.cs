@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Safety.Core.Staff;
 using Safety.Core.Visits;
+using Safety.Web.Door;
 using Safety.Web.Layout;
 
 namespace Safety.Web.Visits.Pages;
@@ -21,8 +22,7 @@ public sealed partial class FiguresPage
 
     private VisitReport? report;
     private string? error;
-    private DateOnly from;
-    private DateOnly until;
+    private PeriodDays days = default!;
     private IReadOnlyList<string> bandNames = [];
     private IReadOnlyList<BarSeries> coverage = [];
     private IReadOnlyList<IReadOnlyList<string>> bandRows = [];
@@ -45,15 +45,12 @@ public sealed partial class FiguresPage
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {
-        until = DayIn(UntilDay) ?? Time.Today;
-        from = DayIn(FromDay) ?? until.AddDays(-(int)VisitFigures.LengthAtFirst.TotalDays);
-        var (refusal, found) = await Figures.OfAsync(Asker, Begin(from), Begin(until.AddDays(1)), Ct);
+        days = PeriodDays.Of(FromDay, UntilDay, Time.Today, Period.LengthAtFirst);
+        var (refusal, found) = await Figures.OfAsync(Asker, days.Begin(Time), days.End(Time), Ct);
         (report, error) = (found, refusal?.Reason);
         if (found is null && refusal is null) NotHere();
         if (found is not null) Lay(found);
     }
-
-    private DateTimeOffset Begin(DateOnly day) => Time.Moment(day.ToDateTime(TimeOnly.MinValue));
 
     private void Lay(VisitReport found)
     {
@@ -96,10 +93,4 @@ public sealed partial class FiguresPage
 
     private static string Share(int part, int whole) =>
         whole == 0 ? Said(part) : string.Create(CultureInfo.InvariantCulture, $"{part} ({100.0 * part / whole:0} %)");
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static DateOnly? DayIn(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        && day.Year is > 1900 and < 9000 ? day : null;
 }

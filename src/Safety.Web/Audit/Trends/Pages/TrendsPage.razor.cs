@@ -1,0 +1,124 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Safety.Core.Audit.Trends;
+using Safety.Web.Audit.Obligations.Pages;
+using Safety.Web.Door;
+using Safety.Web.Incidents.Pages;
+using Safety.Web.Layout;
+
+namespace Safety.Web.Audit.Trends.Pages;
+
+/// <summary>Trends for the safety lead: charts drawn on the server, each with its table.</summary>
+public sealed partial class TrendsPage
+{
+    private static readonly string[] MonthHeadings = ["Month", "Incidents", "Of severity 3 and above"];
+    private static readonly string[] WaitingHeadings =
+        ["Who waited", "How many", "Still waiting", "Half within", "Nine of ten within"];
+    private static readonly string[] VisitHeadings =
+        ["Risk", "Planned", "Watched over", "Escorted", "Alone by a manager’s word"];
+    private static readonly string[] PromiseHeadings = ["What was promised", "Broken", "Late", "Kept"];
+
+    private TrendView? view;
+    private string? error;
+    private PeriodDays days = default!;
+    private IReadOnlyList<string> months = [];
+    private IReadOnlyList<BarSeries> monthSeries = [];
+    private IReadOnlyList<IReadOnlyList<string>> monthRows = [];
+    private IReadOnlyList<(string Title, IReadOnlyList<IReadOnlyList<string>> Rows)> tables = [];
+    private IReadOnlyList<IReadOnlyList<string>> waitingRows = [];
+    private IReadOnlyList<IReadOnlyList<string>> visitRows = [];
+    private IReadOnlyList<IReadOnlyList<string>> promiseRows = [];
+
+    /// <summary>The first day.</summary>
+    [SupplyParameterFromQuery(Name = "from")]
+    public string? FromDay { get; set; }
+
+    /// <summary>The last day.</summary>
+    [SupplyParameterFromQuery(Name = "until")]
+    public string? UntilDay { get; set; }
+
+    [Inject]
+    private TrendDesk Desk { get; set; } = null!;
+
+    /// <inheritdoc/>
+    protected override async Task LoadAsync()
+    {
+        days = PeriodDays.Of(FromDay, UntilDay, Time.Today, Period.LengthAtFirst);
+        var (refusal, found) = await Desk.OfAsync(Asker, days.Begin(Time), days.End(Time), Ct);
+        (view, error) = (found, refusal?.Reason);
+        if (found is null && refusal is null) NotHere();
+        if (found is null) return;
+        LayMonths(found.Figures);
+        tables = TablesOf(found.Figures);
+        waitingRows = WaitsOf(found.Figures);
+        visitRows =
+        [
+            .. found.Visits.Select(band => Row(
+                Looks.Of(band.Band).Text, band.Planned, band.Monitored, band.Escorted, band.Authorised)),
+        ];
+        promiseRows =
+        [
+            .. found.Promises.Select(one =>
+                Row(ObligationPhrases.Of(one.Kind), one.Counts.Broken, one.Counts.Late, one.Counts.Kept)),
+        ];
+    }
+
+    private void LayMonths(TrendFigures figures)
+    {
+        months = [.. figures.Months.Select(one => one.Month.ToString("MMMM yyyy", CultureInfo.InvariantCulture))];
+        monthSeries =
+        [
+            new("Incidents", [.. figures.Months.Select(one => one.Incidents)]),
+            new("Severity 3 and above", [.. figures.Months.Select(one => one.Serious)]),
+        ];
+        monthRows = [.. figures.Months.Zip(months, (one, name) => Row(name, one.Incidents, one.Serious))];
+    }
+
+    private static (string, IReadOnlyList<IReadOnlyList<string>>)[] TablesOf(TrendFigures figures) =>
+    [
+        ("What happened", Rows(figures.Categories, Kinds.Words)),
+        ("Severity", Rows(figures.Severities, severity => Looks.Of(severity).Text)),
+        ("Place", Rows(figures.Places, place => place is { } said ? Labels.Of(said) : NotSaid)),
+        ("What came before", Rows(figures.Antecedents, Labels.Of)),
+        ("Time of day", Rows(figures.DayParts, part => part is { } said ? WordsOf(said) : NotSaid)),
+        ("Day of the week", Rows(figures.Weekdays, day => day?.ToString() ?? NotSaid)),
+    ];
+
+    private const string NotSaid = "Nobody said";
+
+    private static IReadOnlyList<string>[] WaitsOf(TrendFigures figures) =>
+    [
+        .. figures.Answers.Select(one => RowOf($"Alerts of {Looks.Of(one.Severity).Text}", one.Answer)),
+        RowOf("Reporters", figures.Told),
+    ];
+
+    private static IReadOnlyList<string> RowOf(string who, Waiting waits) =>
+    [
+        who, Said(waits.Number), Said(waits.StillWaiting), Length(waits.MedianMinutes), Length(waits.NinetiethMinutes),
+    ];
+
+    private static IReadOnlyList<IReadOnlyList<string>> Rows<T>(
+        IReadOnlyList<Counted<T>> counts, Func<T, string> words) =>
+        [.. counts.Select(one => Row(words(one.Of), one.Number))];
+
+    private static IReadOnlyList<string> Row(string name, params IEnumerable<int> numbers) =>
+        [name, .. numbers.Select(Said)];
+
+    private static string Said(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Length(double? minutes) => minutes switch
+    {
+        null => "–",
+        < 120 and { } few => string.Create(CultureInfo.InvariantCulture, $"{few:0} min"),
+        < 2880 and { } some => string.Create(CultureInfo.InvariantCulture, $"{some / 60:0} h"),
+        { } many => string.Create(CultureInfo.InvariantCulture, $"{many / 1440:0} days"),
+    };
+
+    private static string WordsOf(DayPart part) => part switch
+    {
+        DayPart.Night => "At night, midnight to six",
+        DayPart.Morning => "In the morning, six to noon",
+        DayPart.Afternoon => "In the afternoon, noon to six",
+        DayPart.Evening => "In the evening, six to midnight",
+    };
+}
