@@ -59,8 +59,7 @@ public sealed class ObligationDesk(IDocumentStore store, Standing standing, Time
             period.From, period.Until, (await SheetAge.Of(session, ObligationBook.ViewName, now, ct)).TotalSeconds,
             KindsOf(found), PeopleOf(found),
             [
-                .. asked.OrderBy(entry => entry.State != ObligationState.Broken).ThenByDescending(entry => entry.DueAt)
-                    .ThenBy(entry => entry.SubjectId).Take(ItemsMax),
+                .. asked.OrderBy(OrderOf).ThenBy(entry => entry.SubjectId).Take(ItemsMax),
             ],
             asked.Count, sheets.Count <= SheetsMax));
     }
@@ -101,6 +100,14 @@ public sealed class ObligationDesk(IDocumentStore store, Standing standing, Time
             one.Kind, state, sheet.Subject, sheet.Id, AddressOf(sheet), sheet.Team, one.DueAt, one.EndedAt,
             person is { } known ? NamedPerson.Of(known, standing.Directory) : null);
     }
+
+    // What somebody can still do something about comes first: broken, the latest first, then what is due next.
+    private static (int, long) OrderOf(ObligationEntry entry) => entry.State switch
+    {
+        ObligationState.Broken => (0, -entry.DueAt.UtcTicks),
+        ObligationState.Open => (1, entry.DueAt.UtcTicks),
+        ObligationState.Late or ObligationState.Kept or ObligationState.Released => (2, -entry.DueAt.UtcTicks),
+    };
 
     private static List<ObligationKindCounts> KindsOf(IEnumerable<ObligationEntry> entries) =>
     [

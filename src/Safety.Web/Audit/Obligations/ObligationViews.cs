@@ -62,7 +62,7 @@ public sealed record ObligationEntry(
 /// <param name="AgeSeconds">By how much the view may lag; pages say so above five.</param>
 /// <param name="Kinds">By kind, those that there are.</param>
 /// <param name="People">By who kept or owes them, in the order of their ids: no ranking.</param>
-/// <param name="Items">The promises, broken ones first, then by their date; at most a page of them.</param>
+/// <param name="Items">The promises, broken ones first, then what is due next; at most a page of them.</param>
 /// <param name="ItemsInAll">How many there are of what was asked.</param>
 /// <param name="IsWhole">False when there were more than one reading takes; a shorter time shows all.</param>
 public sealed record ObligationView(
