@@ -22,11 +22,15 @@ switch (args.FirstOrDefault())
     case "contacts":
         await ContactBench.RunAsync(args.Length > 1 ? seconds : 100_000);
         return 0;
+    case "trial":
+        await TrialBench.RunAsync(args.Length > 1 ? seconds : 300_000);
+        return 0;
     case "pure":
         BenchmarkSwitcher.FromTypes([typeof(PureBench)]).Run(["--filter", "*"]);
         return 0;
     default:
         Console.WriteLine(
-            "usage: Safety.Bench service [seconds] | demo | storm [visits] | duress [pairs] | contacts [rows] | pure");
+            "usage: Safety.Bench service [seconds] | demo | storm [visits] | duress [pairs] | contacts [rows]"
+            + " | trial [events] | pure");
         return 2;
 }

@@ -48,7 +48,7 @@ public sealed record AddIncidentDetail(
             command.FeltThreatened, command.Details.Tidied(), command.BodyMac);
         var report = Incident.Evolve(incident, command.IncidentId, fact).Report;
         if (ReportChecks.FirstRefusal(report, now) is { } refusal) return refusal;
-        return Decision.Of([fact, .. clocks.SupportNowOwed(incident, EffectiveSeverity.OfReport(report), now)]);
+        return Decision.Of([fact, .. clocks.SupportAfter(incident, fact, now)]);
     }
 
     private static bool SaysNothing(AddIncidentDetail command) => command.Text is null

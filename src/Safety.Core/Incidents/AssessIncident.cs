@@ -30,13 +30,10 @@ public sealed record AssessIncident(
         if (command.Assessed < before && command.Reason is null) return new DowngradeNeedsReason();
         if (incident.Ratings.Count >= IncidentLimits.AssessmentsMax)
             return new TooManyInIncident("assessments", IncidentLimits.AssessmentsMax);
-        return Decision.Of(
-        [
-            new IncidentAssessed(caller.By, now, command.Assessed, before,
-                (int)command.Assessed - (int?)incident.Report.ReportedSeverity, command.Assessed < before,
-                command.Reason, factors, clocks.SilenceDueAt(now)),
-            .. clocks.SupportNowOwed(incident, command.Assessed, now),
-        ]);
+        var rated = new IncidentAssessed(caller.By, now, command.Assessed, before,
+            (int)command.Assessed - (int?)incident.Report.ReportedSeverity, command.Assessed < before,
+            command.Reason, factors, clocks.SilenceDueAt(now));
+        return Decision.Of([rated, .. clocks.SupportAfter(incident, rated, now)]);
     }
 
     private static bool IsLast(

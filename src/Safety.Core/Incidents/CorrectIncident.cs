@@ -34,13 +34,9 @@ public sealed record CorrectIncident(
             return new TooManyInIncident("corrections", IncidentLimits.CorrectionsMax);
         var corrected = command.Fields.AppliedTo(incident.Report);
         if (ReportChecks.FirstRefusal(corrected, now) is { } refusal) return refusal;
-        var after = EffectiveSeverity.OfReport(corrected);
-        return Decision.Of(
-        [
-            new IncidentCorrected(command.CorrectionId, caller.By, now, command.Reason, command.Fields,
-                incident.SeverityOfReport, after, command.BodyMac),
-            .. clocks.SupportNowOwed(incident, after, now),
-        ]);
+        var right = new IncidentCorrected(command.CorrectionId, caller.By, now, command.Reason, command.Fields,
+            incident.SeverityOfReport, EffectiveSeverity.OfReport(corrected), command.BodyMac);
+        return Decision.Of([right, .. clocks.SupportAfter(incident, right, now)]);
     }
 
     /// <summary>Words belong to the reporters; a rating to the person, or to the one who gave it.</summary>

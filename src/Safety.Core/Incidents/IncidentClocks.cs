@@ -17,15 +17,49 @@ public sealed record IncidentClocks(PolicyInForce Policy, TimeZoneInfo Zone)
     internal DateTimeOffset? SilenceDueAt(Incident incident, DateTimeOffset visibleAt) =>
         incident.IsClosed ? null : SilenceDueAt(visibleAt);
 
-    /// <summary>The support that is owed because a report turned out worse than it seemed; once.</summary>
-    internal IEnumerable<object> SupportNowOwed(Incident incident, Severity severity, DateTimeOffset now) =>
-        incident.SupportIsPlanned ? [] : SupportOwed(incident.Person, severity, incident.Support.Count, now);
+    /// <summary>The support that is owed because of what a fact tells of the severity; once for each report.</summary>
+    /// <param name="before">The report right before the fact, or null before the first.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="now">Its moment.</param>
+    internal IEnumerable<object> SupportAfter(Incident? before, object fact, DateTimeOffset now) => fact switch
+    {
+        IncidentReported e => SupportOwed(e.OnBehalfOf ?? e.FiledBy, EffectiveSeverity.OfReport(e), 0, now),
+        InformalReportLogged e => SupportOwed(e.ToldBy, EffectiveSeverity.OfReport(e), 0, now),
+        IncidentDetailAdded => SupportNowOwed(
+            before!, Incident.Evolve(before, before!.Id, fact).SeverityOfReport, now),
+        IncidentCorrected e => SupportNowOwed(before!, e.SeverityAfter, now),
+        IncidentAssessed e => SupportNowOwed(before!, e.Assessed, now),
+        _ => [],
+    };
 
     /// <summary>
-    /// The support that is owed from this moment on, or nothing below the policy's severity. Counted from the moment it
-    /// is found to be owed: for a report that is when it came in.
+    /// The same fact with the silence that begins by these numbers, where it says when silence begins.
     /// </summary>
-    internal IEnumerable<object> SupportOwed(StaffId to, Severity severity, int firstStep, DateTimeOffset now)
+    /// <param name="fact">A fact of a person.</param>
+    /// <param name="before">The report right before it, or null before the first.</param>
+    /// <param name="at">Its moment.</param>
+    internal object Anew(object fact, Incident? before, DateTimeOffset at) => fact switch
+    {
+        IncidentReported e => e with { SilenceDueAt = SilenceDueAt(at) },
+        InformalReportLogged e => e with { SilenceDueAt = SilenceDueAt(at) },
+        IncidentAssessed e => e with { SilenceDueAt = SilenceDueAt(at) },
+        InvestigationOpened e => e with { SilenceDueAt = SilenceDueAt(at) },
+        InvestigationClosed e => e with { SilenceDueAt = SilenceDueAt(at) },
+        ActionAgreed e => e with { SilenceDueAt = SilenceDueAt(at) },
+        IncidentReopened e => e with { SilenceDueAt = SilenceDueAt(at) },
+        ReporterInformed e => e with { SilenceDueAt = SilenceDueAt(before!, at) },
+        SupportOffered e => e with { SilenceDueAt = SilenceDueAt(before!, at) },
+        SupportGiven e => e with { SilenceDueAt = SilenceDueAt(before!, at) },
+        ActionDone e => e with { SilenceDueAt = SilenceDueAt(before!, at) },
+        _ => fact,
+    };
+
+    private IEnumerable<object> SupportNowOwed(Incident incident, Severity severity, DateTimeOffset now) =>
+        incident.SupportIsPlanned ? [] : SupportOwed(incident.Person, severity, incident.Support.Count, now);
+
+    // Nothing below the policy's severity. Counted from the moment it is found to be owed: for a report that is when it
+    // came in.
+    private IEnumerable<object> SupportOwed(StaffId to, Severity severity, int firstStep, DateTimeOffset now)
     {
         if ((int)severity < Policy.Numbers.SupportFromSeverity) yield break;
         IReadOnlyList<TimeSpan> times = [Policy.Numbers.FirstSupportWithin, .. Policy.Numbers.SupportFollowUps];

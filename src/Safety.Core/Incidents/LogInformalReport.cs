@@ -37,17 +37,15 @@ public sealed record LogInformalReport(
         if (ReportChecks.Moment(command.ToldAt, now, "told_at") is { } moment) return moment;
         if (ReportChecks.FirstRefusal(command.Report, now) is { } refusal) return refusal;
         var report = command.Report.Tidied();
+        var logged = new InformalReportLogged(
+            report, by, command.ToldBy, command.BodyMac, now, clocks.SilenceDueAt(now))
+        {
+            Team = team,
+            ToldAt = command.ToldAt?.ToUniversalTime(),
+            NotNamedToManager = command.NotNamedToManager,
+            PolicyVersion = clocks.Policy.Version,
+        };
         return Decision.Of(
-        [
-            new InformalReportLogged(report, by, command.ToldBy, command.BodyMac, now, clocks.SilenceDueAt(now))
-            {
-                Team = team,
-                ToldAt = command.ToldAt?.ToUniversalTime(),
-                NotNamedToManager = command.NotNamedToManager,
-                PolicyVersion = clocks.Policy.Version,
-            },
-            new OrganisationalContextCaptured(now, context),
-            .. clocks.SupportOwed(command.ToldBy, EffectiveSeverity.OfReport(report), firstStep: 0, now),
-        ]);
+            [logged, new OrganisationalContextCaptured(now, context), .. clocks.SupportAfter(null, logged, now)]);
     }
 }

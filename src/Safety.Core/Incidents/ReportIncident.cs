@@ -28,17 +28,14 @@ public sealed record ReportIncident(
         if (ReportChecks.FirstRefusal(command.Report, now) is { } refusal) return refusal;
         var report = command.Report.Tidied();
         var person = command.OnBehalfOf ?? by;
+        var filed = new IncidentReported(report, by, command.BodyMac, now, clocks.SilenceDueAt(now))
+        {
+            OnBehalfOf = person == by ? null : person,
+            NotNamedToManager = command.NotNamedToManager,
+            Team = team,
+            PolicyVersion = clocks.Policy.Version,
+        };
         return Decision.Of(
-        [
-            new IncidentReported(report, by, command.BodyMac, now, clocks.SilenceDueAt(now))
-            {
-                OnBehalfOf = person == by ? null : person,
-                NotNamedToManager = command.NotNamedToManager,
-                Team = team,
-                PolicyVersion = clocks.Policy.Version,
-            },
-            new OrganisationalContextCaptured(now, context),
-            .. clocks.SupportOwed(person, EffectiveSeverity.OfReport(report), firstStep: 0, now),
-        ]);
+            [filed, new OrganisationalContextCaptured(now, context), .. clocks.SupportAfter(null, filed, now)]);
     }
 }

@@ -42,8 +42,11 @@ public sealed record CloseVisitAlarm(
             caller.By, now));
     }
 
-    // With the last alarm closed the watch begins again; while another is live, its clocks run on.
-    private static IReadOnlyList<VisitDue> DuesAfter(Visit visit, VisitAlarmKind closed, DateTimeOffset now)
+    /// <summary>
+    /// By when the worker must be heard of once an alarm is closed: with the last one the watch begins again; while
+    /// another is live, its clocks run on.
+    /// </summary>
+    internal static IReadOnlyList<VisitDue> DuesAfter(Visit visit, VisitAlarmKind closed, DateTimeOffset now)
     {
         if (visit.Shown != VisitStatus.Underway) return [];
         return visit.LiveAlarms.Any(alarm => alarm.Kind != closed)

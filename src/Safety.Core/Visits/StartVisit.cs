@@ -31,13 +31,16 @@ public sealed record StartVisit(VisitId Visit, VisitChannel Through)
         var check = visit.CheckAnew(known, policy, now);
         var judged = check is null ? visit : visit with { Check = check };
         if (!judged.MayGo) return CoverNeeded.Of(judged);
-        var times = Canary.Is(judged.Worker)
-            ? VisitTimes.OfCanary(policy)
-            : VisitTimes.Of(policy, judged.NeedsCover);
+        var times = TimesOf(judged, policy);
         var started = new VisitStarted(
             judged.IsCovered, times, times.DuesFrom(now, visit.EndsAt), caller.By, command.Through, now);
         return check is null ? Decision.Of(started) : Decision.Of(check, started);
     }
+
+    /// <summary>How often the worker must be heard of when the visit starts.</summary>
+    internal static VisitTimes TimesOf(Visit visit, PolicyInForce policy) => Canary.Is(visit.Worker)
+        ? VisitTimes.OfCanary(policy)
+        : VisitTimes.Of(policy, visit.NeedsCover);
 
     /// <summary>The visit needs a second person and has none.</summary>
     /// <param name="Because">What objects, as sentences.</param>

@@ -104,9 +104,12 @@ public sealed partial record Visit
             (DuressGuise.End, VisitStatus.Underway) or (DuressGuise.Cancel, VisitStatus.Planned) => asked,
             _ => DuressGuise.CheckIn,
         };
-        IReadOnlyList<VisitDue> dues = guise != DuressGuise.CheckIn ? []
-            : Shown == VisitStatus.Underway ? Started!.Times.DuesFrom(now, EndsAt)
-            : Dues;
-        return new DuressSignalled(guise, dues, caller.By, through, now);
+        return new DuressSignalled(guise, DuesUnder(guise, now), caller.By, through, now);
     }
+
+    /// <summary>By when the worker must be heard of after the duress code: as after what it looks like.</summary>
+    internal IReadOnlyList<VisitDue> DuesUnder(DuressGuise guise, DateTimeOffset now) =>
+        guise != DuressGuise.CheckIn ? []
+        : Shown == VisitStatus.Underway ? Started!.Times.DuesFrom(now, EndsAt)
+        : Dues;
 }

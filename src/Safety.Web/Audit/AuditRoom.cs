@@ -4,6 +4,7 @@ using Safety.Core.Audit.Obligations;
 using Safety.Web.Audit.Endpoints;
 using Safety.Web.Audit.Obligations;
 using Safety.Web.Audit.Trends;
+using Safety.Web.Audit.Trials;
 using Safety.Web.Store;
 
 namespace Safety.Web.Audit;
@@ -31,6 +32,9 @@ public static class AuditRoom
     public static IServiceCollection AddAudit(this IServiceCollection services) => services
         .AddSingleton<PageOpenings>()
         .AddSingleton<History>()
+        .AddSingleton<TrialStore>()
+        .AddSingleton<TrialWork>()
+        .AddSingleton<PolicyTrials>()
         .AddSingleton<ErasureDesk>()
         .AddSingleton<ObligationDesk>()
         .AddSingleton<TrendDesk>()
@@ -43,6 +47,7 @@ public static class AuditRoom
         api.MapErasures();
         api.MapObligations();
         api.MapTrends();
+        api.MapTrials();
         return api;
     }
 }

@@ -1,0 +1,73 @@
+using Safety.Core.Alerts;
+using Safety.Core.Alerts.Rules;
+using Safety.Core.Audit.Trials;
+using Safety.Core.Language;
+using Safety.Core.Policy;
+using Safety.Core.Policy.Retelling;
+using Safety.Core.Staff;
+
+namespace Safety.Core.Tests.Audit;
+
+/// <summary>
+/// Lives as the service does: every fact passes the rules, what they find is raised or joins the open alert of its key,
+/// and people resolve alerts and take some up again. Its history is then what a trial is held against.
+/// </summary>
+internal sealed class LiveAgency(Guid stream, PolicyInForce policy)
+{
+    private readonly List<TrueFact> history = [];
+    private readonly List<(AlertId Id, Alert State, List<object> Facts)> alerts = [];
+    private int ids;
+
+    public IReadOnlyList<TrueFact> History => history;
+
+    public IReadOnlyList<RealAlert> Alerts => [.. alerts.Select(one => RealAlert.Of(one.Id, one.Facts)!)];
+
+    /// <summary>One command's facts, at its moment.</summary>
+    public void Live<T>(T? before, IReadOnlyList<object> facts, DateTimeOffset now) where T : class, IFold<T>
+    {
+        foreach (var fact in facts)
+        {
+            var (id, after) = (NextId(), T.Evolve(before, stream, fact));
+            history.Add(new TrueFact(id, fact));
+            foreach (var finding in SafetyRules.FindingsOf(new Sighting(fact, id, stream, before, after), policy))
+                Raise(finding, now);
+            before = after;
+        }
+    }
+
+    /// <summary>People answer for every open alert, or take up again what was answered last.</summary>
+    public void Answer(DateTimeOffset now, bool again)
+    {
+        for (var at = 0; at < alerts.Count; at++)
+        {
+            var open = alerts[at].State.Open;
+            if (open == again || alerts.Any(one => again && one.State.Open && one.State.Key == alerts[at].State.Key))
+                continue;
+            Add(at, open
+                ? new AlertResolved(AlertDecision.ReviewedContinue, new(Guid.Empty, "", ""), new(Guid.Empty), now)
+                : new AlertReopened(new(Guid.Empty, "", ""), new(Guid.Empty), 2, now, now.AddHours(1)));
+        }
+    }
+
+    private void Raise(Finding finding, DateTimeOffset now)
+    {
+        var at = alerts.FindIndex(one => one.State.Open && one.State.Key == finding.Key);
+        var open = at < 0 ? null : alerts[at].State;
+        var decision = RaiseAlert.Decide(new RaiseAlert(finding), open, StaffDirectory.Empty, policy, now);
+        if (open is null && decision.Events.Count > 0)
+        {
+            alerts.Add((RaiseAlert.StreamOf(finding, null), null!, []));
+            at = alerts.Count - 1;
+        }
+
+        foreach (var fact in decision.Events) Add(at, fact);
+    }
+
+    private void Add(int at, object fact)
+    {
+        var (id, state, facts) = alerts[at];
+        alerts[at] = (id, Alert.Evolve(facts.Count == 0 ? null : state, id.Value, fact), [.. facts, fact]);
+    }
+
+    private Guid NextId() => new(0x0199eeee, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, (byte)(++ids >> 8), (byte)ids);
+}
