@@ -59,6 +59,9 @@ public enum ReadPage
 
     /// <summary>What a worker carries, case by case.</summary>
     Caseload,
+
+    /// <summary>The supervision of a worker, session by session.</summary>
+    Supervision,
 }
 
 /// <summary>For what a person-level page was read: the relation that opened it.</summary>

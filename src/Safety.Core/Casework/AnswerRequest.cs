@@ -1,4 +1,5 @@
 using Safety.Core.Language;
+using Safety.Core.Staff;
 
 namespace Safety.Core.Casework;
 

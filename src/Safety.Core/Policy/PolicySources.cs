@@ -40,6 +40,11 @@ public static class PolicySources
         ["divergence_quiet_days_max"] = "Our judgement: eight weeks, with a gain on record.",
         ["caseload_schemes"] = "Each scheme names its own: Wirral and Slough, the Child Welfare League of America,"
             + " Maine, assertive community treatment.",
+        ["supervision_minutes_per_month"] =
+            "British Association for Counselling and Psychotherapy: 1.5 hours each calendar month, not averaged.",
+        ["supervision_student_days"] = "British Association for Counselling and Psychotherapy: fortnightly.",
+        ["supervision_client_hours"] =
+            "British Association for Counselling and Psychotherapy: one hour for eight hours with clients.",
         ["cover_look_back_days"] = "12 months, as Oregon SB 537 looks back.",
     };
 

@@ -13,8 +13,8 @@ public static partial class PolicyTable
     /// <summary>All numbers.</summary>
     public static IReadOnlyList<PolicyNumber> All { get; } =
     [
-        .. Answering(), .. Support(), .. KnownRisks(), .. Exposure(), .. OfCasework(), .. Responses(), .. Limits(),
-        .. Visits(), .. Contacts(),
+        .. Answering(), .. Support(), .. KnownRisks(), .. Exposure(), .. OfTheCarer(), .. OfCasework(), .. Responses(),
+        .. Limits(), .. Visits(), .. Contacts(),
     ];
 
     private static IEnumerable<PolicyNumber> Answering() =>

@@ -23,6 +23,18 @@ public static class StaffLimits
     /// <summary>Days for which a training may count: ten years.</summary>
     public const int TrainingDaysMax = 3653;
 
+    /// <summary>Minutes of one supervision.</summary>
+    public const int SupervisionMinutesMax = 480;
+
+    /// <summary>People who are supervised together.</summary>
+    public const int SupervisionMembersMax = 30;
+
+    /// <summary>Hours of a student with clients between two supervisions.</summary>
+    public const int SupervisionClientHoursMax = 300;
+
+    /// <summary>How many days back a supervision may be recorded: two months.</summary>
+    public const int SupervisionDaysBack = 62;
+
     /// <summary>Weekly turns of a rota.</summary>
     public const int RotaTurnsMax = 70;
 

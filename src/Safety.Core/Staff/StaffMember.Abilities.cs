@@ -41,6 +41,8 @@ public sealed partial record StaffMember
             Protections = [.. Protections, new ProtectionSpan(e.Ground, e.Visit, e.From, e.Until)],
         },
         AdverseEventReported e => this with { AdverseReports = [.. AdverseReports, e.Report] },
+        SupervisionHeld or SupervisionMissed or SupervisionWithdrawn or SupervisionLookPlanned
+            or SupervisionFoundOverdue => this,
         _ => null,
     };
 }

@@ -80,7 +80,13 @@ public sealed partial record StaffMember : IFold<StaffMember>
     public bool Has(StaffRole role) => LeftAt is null && Roles.Contains(role);
 
     /// <inheritdoc/>
-    public static StaffMember Evolve(StaffMember? state, Guid id, object fact) => (state, fact) switch
+    public static StaffMember Evolve(StaffMember? state, Guid id, object fact)
+    {
+        var after = Next(state, id, fact);
+        return after.Supervision.After(fact) is { } ledger ? after with { Supervision = ledger } : after;
+    }
+
+    private static StaffMember Next(StaffMember? state, Guid id, object fact) => (state, fact) switch
     {
         (null, StaffMemberJoined joined) => Begin(id, joined),
         ({ } member, StaffMemberDetailsCorrected now) =>

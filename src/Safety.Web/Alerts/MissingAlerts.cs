@@ -47,6 +47,7 @@ public sealed class MissingAlerts(
         typeof(DemandFoundEscalating), typeof(FixationFoundSuspected),
         .. EventCatalog.FactsOf(typeof(Allocation)),
         typeof(CaseloadFoundOverCeiling), typeof(CaseloadFoundWithinCeiling),
+        typeof(SupervisionHeld), typeof(SupervisionFoundOverdue),
         typeof(DrillHeld), typeof(DrillFoundFailed), typeof(LadderReachFound), typeof(AlertExhausted),
     ];
 

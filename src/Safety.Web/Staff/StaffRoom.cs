@@ -7,6 +7,7 @@ using Safety.Web.Door;
 using Safety.Web.Staff.Drills;
 using Safety.Web.Staff.Endpoints;
 using Safety.Web.Staff.Rotas;
+using Safety.Web.Staff.Supervisions;
 using Safety.Web.Store;
 using Safety.Web.Watch;
 
@@ -18,7 +19,7 @@ public static class StaffRoom
     /// <summary>Its streams and views.</summary>
     public static void Streams(StoreRooms rooms)
     {
-        rooms.Stream<StaffMember>().WatchedStream<Team>();
+        rooms.WatchedStream<StaffMember>().WatchedStream<Team>();
         rooms.Options.RegisterDocumentType<StaffSafety>();
         rooms.Options.RegisterDocumentType<ClientSafety>();
         rooms.Options.RegisterDocumentType<SafetyPlace>();
@@ -39,6 +40,8 @@ public static class StaffRoom
             .AddSingleton<AccountDesk>().AddSingleton<AbilityDesk>()
             .AddSingleton<RotaDesk>().AddSingleton<RotaImport>()
             .AddSingleton<DrillDesk>()
+            .AddSingleton<SupervisionDesk>().AddSingleton<SupervisionPages>()
+            .AddSingleton(new Watched(nameof(StaffMember), id => new CheckSupervision(new StaffId(id))))
             .AddSingleton(new Watched(nameof(Team), id => new CheckTeam(new TeamId(id))));
 
     /// <summary>Its endpoints, below the root of the API.</summary>
@@ -51,6 +54,7 @@ public static class StaffRoom
         api.MapTeams();
         api.MapRotas();
         api.MapDrills();
+        api.MapSupervisions();
         api.MapAccounts();
         return api;
     }

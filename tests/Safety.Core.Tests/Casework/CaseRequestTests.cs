@@ -2,6 +2,7 @@ using Safety.Core.Alerts;
 using Safety.Core.Alerts.Rules;
 using Safety.Core.Casework;
 using Safety.Core.Language;
+using Safety.Core.Staff;
 using static Safety.Core.Tests.Casework.Pair;
 
 namespace Safety.Core.Tests.Casework;

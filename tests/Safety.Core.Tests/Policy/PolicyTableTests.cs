@@ -102,6 +102,10 @@ public sealed class PolicyTableTests
         { "case_swap_review_days_max", new() { CaseSwapReviewDaysMax = 0 } },
         { "serial_transfer_from", new() { SerialTransferFrom = 1 } },
         { "serial_transfer_months", new() { SerialTransferMonths = 0 } },
+        { "supervision_minutes_per_month", new() { SupervisionMinutesPerMonth = -1 } },
+        { "supervision_due_days", new() { SupervisionDueDays = 28 } },
+        { "supervision_student_days", new() { SupervisionStudentDays = 0 } },
+        { "supervision_client_hours", new() { SupervisionClientHours = 0 } },
         { "caseload_schemes", new() { CaseloadSchemes = [] } },
     };
 

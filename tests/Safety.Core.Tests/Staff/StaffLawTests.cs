@@ -11,7 +11,7 @@ namespace Safety.Core.Tests.Staff;
 public sealed class StaffLawTests
 {
     private static readonly Gen<Func<StaffMember?, DateTimeOffset, Decision>> AskPerson =
-        Gen.Select(Gen.Int[0, 17], Gen.Int[0, 3], Gen.Int[0, 2])
+        Gen.Select(Gen.Int[0, 21], Gen.Int[0, 3], Gen.Int[0, 2])
             .Select(choice => Person(choice.Item1, choice.Item2, choice.Item3));
 
     private static readonly Gen<Func<Team?, DateTimeOffset, Decision>> AskTeam =
@@ -31,6 +31,7 @@ public sealed class StaffLawTests
             7 => CloseAccount.Decide(new(Ada), ada, first == 0 ? Actor.Person(Ada) : Admin, now),
             8 => OpenAccountAgain.Decide(new(Ada), ada, Admin, now),
             9 => EndSessions.Decide(new(Ada), ada, Admin, now),
+            >= 18 => Supervision(kind, first, second)(ada, now),
             >= 11 => Ability(kind, first, second)(ada, now),
             _ => second == 0 && first == 0
                 ? LeaveStaff.Decide(new(Ada), ada, second, Admin, now)
@@ -55,6 +56,27 @@ public sealed class StaffLawTests
                 new(Ada, ProtectionGround.SoloVisitRefused, new(new Guid(first, 0, 0, new byte[8]))), ada,
                 TimeSpan.FromDays(90), now),
         };
+
+    private static Func<StaffMember?, DateTimeOffset, Decision> Supervision(int kind, int first, int second)
+    {
+        var (session, day) = (new Guid(first, 0, 0, new byte[8]), new DateOnly(2026, 3, 2 + second));
+        return (ada, now) =>
+        {
+            var around = new SupervisionAround(
+                Ada, DateOnly.FromDateTime(now.UtcDateTime), StaffDirectory.Of([Member(Bo)], []));
+            return kind switch
+            {
+                18 => RecordSupervision.Decide(
+                    new(Ada, session, SupervisionKind.Clinical, day, Bo, 45, 1 + second, true, null), ada, around, now),
+                19 => RecordLostSupervision.Decide(
+                    new(Ada, session, SupervisionKind.Line, day, null, (SupervisionLoss)(second % 2),
+                        (SupervisionLostBy)second), ada, around, now),
+                20 => WithdrawSupervision.Decide(new(Ada, session), ada, Ada, now),
+                _ => CheckSupervision.Decide(
+                    new(Ada), ada, new(new(60, first, 14, 8), around.Directory, TimeZoneInfo.Utc), now.AddDays(40 * second)),
+            };
+        };
+    }
 
     private static Func<Team?, DateTimeOffset, Decision> OfTeam(int kind, int which) => (team, now) => kind switch
     {

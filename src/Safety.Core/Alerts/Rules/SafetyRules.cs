@@ -31,6 +31,7 @@ public static class SafetyRules
         CaseloadOverCeilingNeedsAnAnswer.Judge,
         CaseloadWithinAgainIsSaid.JudgeCeiling,
         CaseloadWithinAgainIsSaid.JudgeCapacity,
+        LateSupervisionNeedsAnAnswer.Judge,
         DrillCallsTheFirstStep.Judge,
         FailedDrillNeedsAnAnswer.Judge,
         LadderThatReachesNobodyNeedsAnAnswer.Judge,

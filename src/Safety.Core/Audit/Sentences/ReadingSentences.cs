@@ -32,6 +32,7 @@ internal static class ReadingSentences
         ReadPage.Outcomes => "the outcome scores",
         ReadPage.Case => "the work with one worker",
         ReadPage.Caseload => "the caseload",
+        ReadPage.Supervision => "the ledger of supervision",
     };
 
     private static string Purpose(ReadPurpose purpose) => purpose switch

@@ -15,6 +15,7 @@ public static class Sentence
         var words = new Words(nameOf);
         return StaffSentences.Of(fact, words)
             ?? AbilitySentences.Of(fact, words)
+            ?? SupervisionSentences.Of(fact, words)
             ?? ClientSentences.Of(fact, words)
             ?? CaseSentences.Of(fact, words)
             ?? PolicySentences.Of(fact, words)
