@@ -13,8 +13,8 @@ public sealed record CheckSupervision(StaffId Staff)
     /// Decides. The first month is the first whole one after the person began to work at the front. It is judged when
     /// the policy's days after its end are over, and with it whatever else is due by now. A month that the person was
     /// away from the first day to the last is excused (our judgement), and neither begins nor ends a row of months.
-    /// Months for which no ledger was kept, as before an agency had one, are judged by nobody. Whatever is found, a fact
-    /// says when to look again.
+    /// Months for which no ledger was kept, as before an agency had one, are judged by nobody. Whatever is found, a
+    /// fact says when to look again.
     /// </summary>
     /// <param name="command">Whose ledger.</param>
     /// <param name="member">The person, or null.</param>

@@ -59,7 +59,9 @@ public sealed record SupervisionWithdrawn(
     [property: Privacy(PrivacyClass.Staff)] StaffId By,
     [property: Privacy(PrivacyClass.None)] DateTimeOffset WithdrawnAt) : IFact;
 
-/// <summary>The watch judged a month of supervision, or saw that it is not over, and said when it looks again.</summary>
+/// <summary>
+/// The watch judged a month of supervision, or saw that it is not over, and said when it looks again.
+/// </summary>
 /// <param name="Staff">Whose ledger.</param>
 /// <param name="Month">The first day of the month that was judged, or null when none was.</param>
 /// <param name="Standing">How it was found, or null when none was judged.</param>

@@ -73,7 +73,8 @@ public sealed class StaffLawTests
                         (SupervisionLostBy)second), ada, around, now),
                 20 => WithdrawSupervision.Decide(new(Ada, session), ada, Ada, now),
                 _ => CheckSupervision.Decide(
-                    new(Ada), ada, new(new(60, first, 14, 8), around.Directory, TimeZoneInfo.Utc), now.AddDays(40 * second)),
+                    new(Ada), ada, new(new(60, first, 14, 8), around.Directory, TimeZoneInfo.Utc),
+                    now.AddDays(40 * second)),
             };
         };
     }

@@ -6,9 +6,9 @@ namespace Safety.Core.Alerts.Rules;
 
 /// <summary>
 /// A worker who did not get the supervision of a month is answered by whoever stands above their manager, since the
-/// manager is the one who should have seen to it; moderate. Two months in a row go to the director and the safety leads
-/// at once, as serious (our judgement). Neither the worker nor their manager may answer it. What is recorded later joins
-/// the alert; a person resolves it.
+/// manager is the one who should have seen to it; moderate. Two months in a row go to the director and the safety
+/// leads at once, as serious (our judgement). Neither the worker nor their manager may answer it. What is recorded
+/// later joins the alert; a person resolves it.
 /// </summary>
 public static class LateSupervisionNeedsAnAnswer
 {

@@ -70,6 +70,15 @@ public static class SupervisionPhrases
         return $"{Time(one.Minutes)}{group}, {with}; {safety}. Recorded by {one.RecordedBy.Name}.";
     }
 
+    /// <summary>When one was last held.</summary>
+    public static string Last(SupervisionLine line) => line switch
+    {
+        { LastHeldOn: null } => "None is recorded.",
+        { LastHeldOn: { } day, SafetyDiscussedLast: true } =>
+            $"Last held on {Day(day)}, with their own safety on the agenda.",
+        { LastHeldOn: { } day } => $"Last held on {Day(day)}, without their own safety on the agenda.",
+    };
+
     /// <summary>Minutes in words.</summary>
     public static string Time(int minutes) => (minutes / MinutesOfHour, minutes % MinutesOfHour) switch
     {
