@@ -30,11 +30,11 @@ public sealed record TrainingHeld(TrainingKind Kind, DateOnly CompletedOn, DateO
 
 /// <summary>A time in which adverse decisions about a person are looked at by somebody neutral.</summary>
 /// <param name="Ground">Which right the person used.</param>
-/// <param name="Visit">At which visit.</param>
+/// <param name="Visit">At which visit, or null when it was at none.</param>
 /// <param name="From">From when.</param>
 /// <param name="Until">The first moment after it.</param>
 public sealed record ProtectionSpan(
-    ProtectionGround Ground, VisitId Visit, DateTimeOffset From, DateTimeOffset Until)
+    ProtectionGround Ground, VisitId? Visit, DateTimeOffset From, DateTimeOffset Until)
 {
     /// <summary>Whether the moment lies in it.</summary>
     public bool Covers(DateTimeOffset moment) => From <= moment && moment < Until;

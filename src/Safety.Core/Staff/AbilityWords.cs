@@ -58,6 +58,9 @@ public enum ProtectionGround
 {
     /// <summary>They refused to make a visit alone.</summary>
     SoloVisitRefused,
+
+    /// <summary>They filed a report of something that happened.</summary>
+    IncidentReported,
 }
 
 /// <summary>What went against a person, as they see it.</summary>

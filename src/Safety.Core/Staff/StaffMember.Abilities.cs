@@ -40,6 +40,16 @@ public sealed partial record StaffMember
         {
             Protections = [.. Protections, new ProtectionSpan(e.Ground, e.Visit, e.From, e.Until)],
         },
+        // People who report often are protected often; only what may still matter is kept.
+        ReporterProtected e => this with
+        {
+            Protections =
+            [
+                .. Protections.Where(span => span.Until > e.From || span.Ground != ProtectionGround.IncidentReported),
+                new ProtectionSpan(ProtectionGround.IncidentReported, null, e.From, e.Until),
+            ],
+        },
+        AdverseEventFound e => this with { AdverseReports = [.. AdverseReports, e.Report] },
         AdverseEventReported e => this with { AdverseReports = [.. AdverseReports, e.Report] },
         SupervisionHeld or SupervisionMissed or SupervisionWithdrawn or SupervisionLookPlanned
             or SupervisionFoundOverdue => this,

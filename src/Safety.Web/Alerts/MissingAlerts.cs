@@ -43,7 +43,7 @@ public sealed class MissingAlerts(
         typeof(KnownRiskFoundOverdue),
         typeof(ResponseFoundDiverging), typeof(ResponseReviewFoundOverdue),
         typeof(LimitFoundBreached), typeof(LimitFoundNearEnd), typeof(LimitFoundOverdue),
-        typeof(AdverseEventReported), typeof(StaffMemberMovedTeam), typeof(StaffMemberLeft), typeof(RoleWithdrawn),
+        typeof(AdverseEventReported), typeof(AdverseEventFound), typeof(StaffMemberMovedTeam), typeof(StaffMemberLeft), typeof(RoleWithdrawn),
         typeof(DemandFoundEscalating), typeof(FixationFoundSuspected),
         .. EventCatalog.FactsOf(typeof(Allocation)),
         typeof(CaseloadFoundOverCeiling), typeof(CaseloadFoundWithinCeiling),

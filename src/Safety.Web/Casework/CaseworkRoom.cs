@@ -21,6 +21,7 @@ public static class CaseworkRoom
         .AddSingleton(new Watched(nameof(Caseload), id => new CheckCaseload(id)))
         .AddSingleton<IReaction, WhenACaseIsSwappedAskTheOther>()
         .AddSingleton<IReaction, WhenACaseIsImposedOnTheProtectedSaySo>()
+        .AddSingleton<IReaction, WhenACaseIsTakenFromTheProtectedSaySo>()
         .AddSingleton<IReaction, WhenACaseChangesLookAtTheCaseload>()
         .AddSingleton<CasePages>()
         .AddSingleton<CaseloadPages>()

@@ -24,6 +24,7 @@ public static class IncidentsRoom
             services.AddSingleton(count);
         return services
             .AddSingleton(new Watched(nameof(Incident), id => new CheckIncident(id)))
+            .AddSingleton<IReaction, WhenAReportIsFiledProtect>()
             .AddSingleton<FilingContext>()
             .AddSingleton<IKnownIncidents, KnownIncidents>()
             .AddSingleton<IncidentReader>()

@@ -40,6 +40,8 @@ public static partial class EventCatalog
         Of<StudentPlacementEnded, StaffMember>("student_placement_ended"),
         Of<ProtectionBegan, StaffMember>("protection_began"),
         Of<AdverseEventReported, StaffMember>("adverse_event_reported"),
+        Of<AdverseEventFound, StaffMember>("adverse_event_found"),
+        Of<ReporterProtected, StaffMember>("reporter_protected"),
         Of<SupervisionHeld, StaffMember>("supervision_held"),
         Of<SupervisionMissed, StaffMember>("supervision_missed"),
         Of<SupervisionWithdrawn, StaffMember>("supervision_withdrawn"),

@@ -117,6 +117,32 @@ public sealed class AbilityTests
     }
 
     [Fact]
+    public void Who_files_a_report_is_protected_once_a_day_and_an_adverse_decision_is_found_only_then()
+    {
+        var lasts = TimeSpan.FromDays(90);
+        Decision Protect(StaffMember? ada, DateTimeOffset now) => ProtectReporter.Decide(new(Ada), ada, lasts, now);
+        Decision Find(StaffMember? ada, StaffId by) =>
+            FindAdverseEvent.Decide(new(Ada, Visit.Value, AdverseEventKind.Allocation, by), ada, Eleven);
+        var began = new ReporterProtected(Ada, Ten, Ten + lasts);
+        var span = GivenAda().When(ada => Protect(ada, Ten)).Then(began).StateAfter!.Protections.Single();
+        Assert.Equal((true, false), (span.Covers(Ten), span.Covers(Ten + lasts)));
+        GivenAda(began).When(ada => Protect(ada, Eleven)).ThenNothing();
+        var next = GivenAda(began).When(ada => Protect(ada, Ten.AddDays(1))).ThenOne<ReporterProtected>();
+        Assert.Equal(Ten.AddDays(1) + lasts, next.Until);
+        var later = new ReporterProtected(Ada, Ten.AddDays(200), Ten.AddDays(290));
+        Assert.Single(GivenAda(began, next, later).State!.Protections);
+        GivenAda(Left).When(ada => Protect(ada, Eleven)).ThenNothing();
+        Scenario.Given<StaffMember>(Ada.Value).When(ada => Protect(ada, Ten)).ThenRefused<NoSuchStaffMember>();
+
+        var found = new AdverseEventFound(Ada, Visit.Value, AdverseEventKind.Allocation, Bo, Eleven);
+        GivenAda(began).When(ada => Find(ada, Bo)).Then(found);
+        GivenAda(began, found).When(ada => Find(ada, Bo)).ThenNothing();
+        GivenAda(began).When(ada => Find(ada, Ada)).ThenNothing();
+        GivenAda().When(ada => Find(ada, Bo)).ThenNothing();
+        Scenario.Given<StaffMember>(Ada.Value).When(ada => Find(ada, Bo)).ThenRefused<NoSuchStaffMember>();
+    }
+
+    [Fact]
     public void An_adverse_event_is_said_once()
     {
         var command = new ReportAdverseEvent(Ada, Visit.Value, AdverseEventKind.Rota, Words);

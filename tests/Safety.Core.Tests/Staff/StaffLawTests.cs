@@ -11,7 +11,7 @@ namespace Safety.Core.Tests.Staff;
 public sealed class StaffLawTests
 {
     private static readonly Gen<Func<StaffMember?, DateTimeOffset, Decision>> AskPerson =
-        Gen.Select(Gen.Int[0, 21], Gen.Int[0, 3], Gen.Int[0, 2])
+        Gen.Select(Gen.Int[0, 23], Gen.Int[0, 3], Gen.Int[0, 2])
             .Select(choice => Person(choice.Item1, choice.Item2, choice.Item3));
 
     private static readonly Gen<Func<Team?, DateTimeOffset, Decision>> AskTeam =
@@ -71,6 +71,8 @@ public sealed class StaffLawTests
                 19 => RecordLostSupervision.Decide(
                     new(Ada, session, SupervisionKind.Line, day, null, (SupervisionLoss)(second % 2),
                         (SupervisionLostBy)second), ada, around, now),
+                22 => ProtectReporter.Decide(new(Ada), ada, TimeSpan.FromDays(90), now),
+                23 => FindAdverseEvent.Decide(new(Ada, session, AdverseEventKind.Allocation, Bo), ada, now),
                 20 => WithdrawSupervision.Decide(new(Ada, session), ada, Ada, now),
                 _ => CheckSupervision.Decide(
                     new(Ada), ada, new(new(60, first, 14, 8), around.Directory, TimeZoneInfo.Utc),

@@ -120,6 +120,25 @@ public sealed class CaseWatchTests : IAsyncLifetime
         Assert.Equal(director, (await LoadAsync(one)).Imposition!.SeenBy);
     }
 
+    [Fact]
+    public async Task Who_filed_a_report_is_protected_and_a_case_taken_from_them_goes_to_somebody_neutral()
+    {
+        var before = await CarriedAsync(ada, await app.ClientIn(north, "C-5"));
+        var after = await CarriedAsync(ada, await app.ClientIn(north, "C-6"));
+        await app.Done(new EndAllocation(before, AllocationEndWhy.Transferred, null, null), Actor.Person(boss));
+        Assert.Empty(await AlertsAsync("retaliation_watch"));
+
+        using var client = app.ClientOf(ada);
+        using var filed = await client.PutAsync(
+            $"api/v1/incidents/{Guid.CreateVersion7()}",
+            System.Net.Http.Json.JsonContent.Create(Incidents.Bodies.With("client_id", null)), Ct);
+        Assert.True(filed.IsSuccessStatusCode);
+        await app.Done(new EndAllocation(after, AllocationEndWhy.Transferred, null, null), Actor.Person(boss));
+        var alert = Assert.Single(await AlertsAsync("retaliation_watch"));
+        Assert.Equal([ada, boss], alert.Concerned);
+        Assert.DoesNotContain(boss.Value, alert.Called);
+    }
+
     private async Task<AllocationId> ProposedAsync(StaffId worker, ClientId client)
     {
         await app.Done(new ProposeAllocation(client, worker, Complex), Actor.Person(boss));

@@ -5,9 +5,10 @@ using Safety.Core.Staff;
 namespace Safety.Core.Alerts.Rules;
 
 /// <summary>
-/// What goes against a worker soon after they used a right is looked at by somebody neutral, as moderate (our
-/// judgement; after Washington's RCW 71.05.700, which forbids retaliation). It says of nobody that they retaliated.
-/// The safety leads look, and never the one who decided, nor the worker.
+/// What goes against a worker soon after they used a right, such as not going to a door alone or filing a report, is
+/// looked at by somebody neutral, as moderate (our judgement; after Washington's RCW 71.05.700, which forbids
+/// retaliation). It says of nobody that they retaliated. The safety leads look, and never the one who decided, nor the
+/// worker.
 /// </summary>
 public static class AdverseEventAfterARefusalNeedsANeutralEye
 {
@@ -41,6 +42,7 @@ public static class AdverseEventAfterARefusalNeedsANeutralEye
         RoleWithdrawn e => new Adverse(e.By, e.WithdrawnAt),
         StaffMemberLeft e => new Adverse(e.By, e.LeftAt),
         AdverseEventReported e => new Adverse(e.By, e.ReportedAt),
+        AdverseEventFound e => new Adverse(e.By, e.FoundAt),
         _ => null,
     };
 

@@ -21,6 +21,12 @@ internal static class AbilitySentences
         ProtectionBegan f =>
             $"Until {Words.Moment(f.Until)} what goes against {words.Name(f.Staff)} is looked at by somebody neutral, "
             + $"because they used a right ({Words.Code(f.Ground)}).",
+        ReporterProtected f =>
+            $"Until {Words.Moment(f.Until)} what goes against {words.Name(f.Staff)} is looked at by somebody neutral, "
+            + "because something that happened to them was reported, or they reported it.",
+        AdverseEventFound f =>
+            $"A decision of {words.Name(f.By)} went against {words.Name(f.Staff)} while they were protected: "
+            + $"{Words.Code(f.Kind)}.",
         AdverseEventReported f =>
             $"{words.Name(f.By)} said that something went against {words.Name(f.Staff)}: {Words.Code(f.Kind)}.",
         _ => null,
