@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Safety.Core.Staff;
 using Safety.Web.Tests.Fixture;
 
 namespace Safety.Web.Tests.Staff.Supervisions;
