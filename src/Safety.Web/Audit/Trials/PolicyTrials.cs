@@ -54,6 +54,10 @@ internal sealed class PolicyTrials(
     public TrialRun? Find(Asker asker, Guid id) =>
         runs.TryGetValue(id, out var run) && run.Owner == asker.Staff && IsKept(run) ? run : null;
 
+    /// <summary>The asker's newest trial, or null.</summary>
+    public TrialRun? Latest(Asker asker) => runs.Values.Where(run => run.Owner == asker.Staff && IsKept(run))
+        .MaxBy(run => run.StartedAt);
+
     /// <summary>Begins a trial, or says why not.</summary>
     public (TrialRun? Run, Refusal? Refusal) Begin(Asker asker, PolicyNumbers numbers, DateOnly from, DateOnly to)
     {

@@ -47,7 +47,7 @@ public sealed record TrialView(
     public const int DifferencesMax = 500;
 
     /// <summary>What no trial can say.</summary>
-    private static readonly IReadOnlyList<string> NeverSaid =
+    internal static IReadOnlyList<string> NeverSaid { get; } =
     [
         "People would have acted otherwise had other alerts come. What they did is taken as it was.",
         "Whether an alert that never came would have been false is not known; nobody classified it.",

@@ -14,7 +14,6 @@ public sealed partial class PolicyPage
     private PolicyView inForce = new(0, 0, new PolicyNumbers());
     private IReadOnlyList<PolicyVersionView> versions = [];
     private Dictionary<string, string> fields = [];
-    private HashSet<string> longOnes = [];
     private IReadOnlyList<PolicyChange>? preview;
     private PolicyNumbers? typed;
     private string? why;
@@ -42,18 +41,11 @@ public sealed partial class PolicyPage
         (inForce, versions) = (Policies.InForce(), Policies.Versions());
         if (seen >= 0) return Task.CompletedTask;
         (seen, fields) = (inForce.Latest, NumberFields.Of(Latest));
-        longOnes = [.. fields.Where(field => NumberFields.IsLong(field.Value)).Select(field => field.Key)];
         return Task.CompletedTask;
     }
 
     private string NameOf(StaffId? person) =>
         person is { } id ? Standing.Directory.NameOf(id.Value) : "the installation";
-
-    private void Type(string code, ChangeEventArgs change)
-    {
-        fields[code] = change.Value as string ?? "";
-        preview = null;
-    }
 
     private void Preview()
     {
