@@ -15,8 +15,13 @@ public sealed class EnforcementListTests(TwoTeams agency) : IClassFixture<TwoTea
         {
             Assert.Equal(201, await agency.Status("ada", "POST", $"/clients/{client.Value}/contacts", new
             {
-                id = Guid.CreateVersion7(), kind = "text", initiated_by = "client", minutes = 1, wanted = true,
-                out_of_hours = false, happened_at = agency.App.Now.AddHours(-number * 48),
+                id = Guid.CreateVersion7(),
+                kind = "text",
+                initiated_by = "client",
+                minutes = 1,
+                wanted = true,
+                out_of_hours = false,
+                happened_at = agency.App.Now.AddHours(-number * 48),
             }));
         }
     }

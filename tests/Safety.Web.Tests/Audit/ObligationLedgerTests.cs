@@ -17,7 +17,9 @@ public sealed class ObligationLedgerTests(TwoTeams agency) : IClassFixture<TwoTe
         var id = Guid.CreateVersion7();
         Assert.Equal(201, await agency.Status("ada", "PUT", $"/incidents/{id}", new
         {
-            category = "threat_direct", description = "Invented words.", client_id = agency.Client.Value,
+            category = "threat_direct",
+            description = "Invented words.",
+            client_id = agency.Client.Value,
         }));
         return id;
     }

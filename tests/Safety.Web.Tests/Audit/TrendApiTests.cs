@@ -14,12 +14,16 @@ public sealed class TrendApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
     {
         Assert.Equal(201, await agency.Status("ada", "PUT", $"/incidents/{Guid.CreateVersion7()}", new
         {
-            category = "threat_weapon", description = "Invented words.", client_id = agency.Client.Value,
+            category = "threat_weapon",
+            description = "Invented words.",
+            client_id = agency.Client.Value,
             details = new { location_detail = "client_home", antecedents = Refused },
         }));
         Assert.Equal(201, await agency.Status("ada", "PUT", $"/incidents/{Guid.CreateVersion7()}", new
         {
-            category = "verbal_abuse", description = "Invented words.", client_id = (Guid?)null,
+            category = "verbal_abuse",
+            description = "Invented words.",
+            client_id = (Guid?)null,
             perpetrator_class = "coworker",
             details = new { people = new[] { new { staff = agency["lead"].Value, role = "subject" } } },
         }));

@@ -115,7 +115,11 @@ public sealed class TrialApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
             await agency.Later(TimeSpan.FromMinutes(30));
             await agency.Send("ada", "POST", $"/clients/{agency.Client.Value}/contacts", new
             {
-                id = Guid.CreateVersion7(), kind = "text", initiated_by = "client", minutes = 1, wanted = true,
+                id = Guid.CreateVersion7(),
+                kind = "text",
+                initiated_by = "client",
+                minutes = 1,
+                wanted = true,
                 out_of_hours = false,
             });
         }
@@ -126,13 +130,16 @@ public sealed class TrialApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
         await agency.Send("ada", "POST", $"/visits/{visit}/end");
         await agency.Send("lead", "POST", $"/alerts/{alert}/resolution", new
         {
-            decision = "false_alarm", reason = "Nothing behind it.",
+            decision = "false_alarm",
+            reason = "Nothing behind it.",
         });
         await agency.Later(TimeSpan.FromMinutes(135));
         foreach (var severity in new[] { "serious", "low" })
             Assert.Equal(201, await agency.Status("ada", "PUT", $"/incidents/{Guid.CreateVersion7()}", new
             {
-                category = "verbal_abuse", description = "Invented words.", client_id = agency.Client.Value,
+                category = "verbal_abuse",
+                description = "Invented words.",
+                client_id = agency.Client.Value,
                 reported_severity = severity,
             }));
         await agency.Later(TimeSpan.FromMinutes(510));

@@ -37,7 +37,7 @@ public sealed record RealAlert(AlertId Id, AlertRaised Raised, IReadOnlyList<Ope
         {
             alert = (alert, fact) switch
             {
-                    (null, AlertRaised e) => new RealAlert(id, Slim(e), [new OpenSpan(e.RaisedAt, null)], null),
+                (null, AlertRaised e) => new RealAlert(id, Slim(e), [new OpenSpan(e.RaisedAt, null)], null),
                 ({ } one, AlertResolved e) => one.ClosedAt(e.ResolvedAt),
                 ({ } one, DrillAlertEnded e) => one.ClosedAt(e.EndedAt),
                 ({ } one, AlertReopened e) => one with { Spans = [.. one.Spans, new OpenSpan(e.ReopenedAt, null)] },
