@@ -39,11 +39,16 @@ public static class ViewRebuild
 
         var database = host.Services.GetRequiredService<NpgsqlDataSource>();
         var before = await ViewPrint.OfAllAsync(database, ct);
-        foreach (var one in view == All ? views : [view])
+        // First, or the store would put back at once what is loosened next.
+        if (settings.Migrate) await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+        await using (await LooseIndexes.Of(database, ct))
         {
-            using var daemon = await store.BuildProjectionDaemonAsync();
-            await daemon.RebuildProjectionAsync(one, LastsAtMost, ct);
-            await output.WriteLineAsync($"The view {one} was made anew from the facts.");
+            foreach (var one in view == All ? views : [view])
+            {
+                using var daemon = await store.BuildProjectionDaemonAsync();
+                await daemon.RebuildProjectionAsync(one, LastsAtMost, ct);
+                await output.WriteLineAsync($"The view {one} was made anew from the facts.");
+            }
         }
 
         var after = await ViewPrint.OfAllAsync(database, ct);

@@ -65,7 +65,8 @@ public sealed class CanaryTests : IAsyncLifetime
         Assert.Null(State.Canary.Visit);
         Assert.Equal("ended test", await Ends());
         Assert.Equal(0, await App.Scalar<long>(
-            $"select count(*) from watch.deadline where kind <> 'drill' or stream_id = '{Canary.Team.Value}'"));
+            "select count(*) from watch.deadline where kind not in ('drill', 'supervision')"
+            + $" or stream_id = '{Canary.Team.Value}'"));
     }
 
     [Fact]

@@ -121,7 +121,9 @@ public sealed class ContactImports(
     private void Keep(ContactImport import)
     {
         imports[import.Id] = import;
-        foreach (var old in imports.Values.Where(one => !one.Runs).OrderByDescending(one => one.ReadAt).Skip(KeptMax))
+        // The one at hand stays, also where several were read at the same moment.
+        foreach (var old in imports.Values.Where(one => one != import && !one.Runs)
+            .OrderByDescending(one => one.ReadAt).Skip(KeptMax - 1))
             imports.TryRemove(old.Id, out _);
     }
 }
