@@ -17,6 +17,9 @@ public sealed class AgencyTime(TimeProvider clock)
     public DateOnly DayOf(DateTimeOffset moment) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
 
+    /// <summary>The moment (UTC) at which a day begins at the agency.</summary>
+    public DateTimeOffset BeginOf(DateOnly day) => Moment(day.ToDateTime(TimeOnly.MinValue));
+
     /// <summary>A moment as the agency's clock shows it, to the minute, for a field that a person fills in.</summary>
     public DateTime Local(DateTimeOffset moment)
     {

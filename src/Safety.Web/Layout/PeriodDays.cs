@@ -21,10 +21,10 @@ public sealed record PeriodDays(DateOnly From, DateOnly Until)
     }
 
     /// <summary>The moment at which it begins.</summary>
-    public DateTimeOffset Begin(AgencyTime time) => time.Moment(From.ToDateTime(TimeOnly.MinValue));
+    public DateTimeOffset Begin(AgencyTime time) => time.BeginOf(From);
 
     /// <summary>The moment at which its last day is over.</summary>
-    public DateTimeOffset End(AgencyTime time) => time.Moment(Until.AddDays(1).ToDateTime(TimeOnly.MinValue));
+    public DateTimeOffset End(AgencyTime time) => time.BeginOf(Until.AddDays(1));
 
     /// <summary>A day as a field of the browser wants it.</summary>
     public string Text(DateOnly day) => day.ToString(Form, CultureInfo.InvariantCulture);

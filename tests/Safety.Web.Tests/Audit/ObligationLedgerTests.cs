@@ -3,7 +3,6 @@ using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Safety.Web.Audit.Obligations;
 using Safety.Web.Tests.Fixture;
-using Safety.Web.Tests.Watch;
 
 namespace Safety.Web.Tests.Audit;
 
@@ -24,12 +23,7 @@ public sealed class ObligationLedgerTests(TwoTeams agency) : IClassFixture<TwoTe
         return id;
     }
 
-    private Task<long> Behind() => agency.App.Scalar<long>(
-        "select max(seq_id) - coalesce((select last_seq_id from safety.mt_event_progression"
-        + $" where name = '{ObligationBook.ViewName}:All'), 0) from safety.mt_events");
-
-    private Task CaughtUp() => Patience.Until(
-        async () => await Behind() == 0, TimeSpan.FromSeconds(60), () => "The ledger did not catch up.");
+    private Task CaughtUp() => agency.App.CaughtUp(ObligationBook.ViewName);
 
     private async Task<JsonElement[]> Of(string by, Guid subject, string query = "") =>
     [

@@ -2,21 +2,17 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Safety.Core.Language;
 using Safety.Core.Staff;
+using Safety.Web.Audit.Obligations;
 using Safety.Web.Demo;
+using Safety.Web.Staff;
 using Safety.Web.Store;
 using Safety.Web.Tests.Fixture;
-using Safety.Web.Tests.Watch;
 
 namespace Safety.Web.Tests.Demo;
 
 public sealed class DemoTests
 {
     private const int FewIncidents = 25;
-
-    private const string Behind = """
-        select (select max(seq_id) from safety.mt_events) - (select min(last_seq_id) from safety.mt_event_progression
-            where name in ('SafetySheets:All', 'Obligations:All'))
-        """;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -51,9 +47,8 @@ public sealed class DemoTests
         Assert.Contains("The demo was told before", said.ToString(), StringComparison.Ordinal);
         Assert.Equal(incidents, await app.Scalar<long>("select count(*) from safety.mt_doc_incident"));
 
-        await Patience.Until(
-            async () => await app.Scalar<long>(Behind) == 0, TimeSpan.FromSeconds(60),
-            () => "The views that lag did not catch up.");
+        await app.CaughtUp(SafetySheets.ViewName);
+        await app.CaughtUp(ObligationBook.ViewName);
         // Views are made anew while the service rests.
         await app.Host.StopAsync(Ct);
         var code = await ViewRebuild.Run(ViewRebuild.All, settings, said, Ct);

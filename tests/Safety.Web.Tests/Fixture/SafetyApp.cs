@@ -5,6 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 using Npgsql;
 using Safety.Core.Language;
 using Safety.Web.Store;
+using Safety.Web.Tests.Watch;
 
 namespace Safety.Web.Tests.Fixture;
 
@@ -93,6 +94,13 @@ public sealed class SafetyApp : IAsyncDisposable
     /// <summary>A client that is signed in as a person, or as nobody.</summary>
     public HttpClient ClientOf(StaffId? person, bool inPerson = false) =>
         TestSignIn.Client(Address, person, inPerson);
+
+    /// <summary>Waits until a view that lags holds every fact that is stored.</summary>
+    public Task CaughtUp(string view) => Patience.Until(
+        async () => await Scalar<long>(
+            "select max(seq_id) - coalesce((select last_seq_id from safety.mt_event_progression"
+            + $" where name = '{view}:All'), 0) from safety.mt_events") == 0,
+        TimeSpan.FromSeconds(60), () => $"The view {view} did not catch up.");
 
     /// <summary>One value from the node's database.</summary>
     public async Task<T?> Scalar<T>(string sql)

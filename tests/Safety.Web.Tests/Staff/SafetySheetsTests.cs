@@ -43,7 +43,7 @@ public sealed class SafetySheetsTests(TwoTeams agency) : IClassFixture<TwoTeams>
         var other = await agency.App.ClientIn(agency.South, "S-2");
         foreach (var client in new Guid?[] { one.Value, other.Value, null })
             await Filed("ben", client);
-        await Until(async () => await Age() == 0);
+        await agency.App.CaughtUp(SafetySheets.ViewName);
         var live = await Dump();
 
         using var daemon = await Store.BuildProjectionDaemonAsync();
@@ -113,10 +113,6 @@ public sealed class SafetySheetsTests(TwoTeams agency) : IClassFixture<TwoTeams>
     private async Task<int> Incidents(string by, Guid client) =>
         (await agency.Send(by, "GET", $"/clients/{client}/safety")).Body
         .GetProperty("incidents12_months").GetInt32();
-
-    private Task<long> Age() => agency.App.Scalar<long>(
-        "select max(seq_id) - coalesce((select last_seq_id from safety.mt_event_progression"
-        + " where name = 'SafetySheets:All'), 0) from safety.mt_events");
 
     private async Task<string> Dump()
     {

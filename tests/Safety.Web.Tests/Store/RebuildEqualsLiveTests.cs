@@ -6,7 +6,6 @@ using Safety.Web.Alerts;
 using Safety.Web.Staff;
 using Safety.Web.Store;
 using Safety.Web.Tests.Fixture;
-using Safety.Web.Tests.Watch;
 
 namespace Safety.Web.Tests.Store;
 
@@ -45,8 +44,7 @@ public sealed class RebuildEqualsLiveTests(TwoTeams agency) : IClassFixture<TwoT
         for (var act = 0; act < Acts || (act < 2 * Acts && await NothingToSend()); act++)
             await history.Go();
         Assert.True(history.Done > Acts / 4, $"Only {history.Done} of {Acts} calls were carried out.");
-        await Patience.Until(
-            async () => await Behind() == 0, TimeSpan.FromSeconds(60), () => "The views that lag did not catch up.");
+        await agency.App.CaughtUp(SafetySheets.ViewName);
         var live = await Dump();
 
         using var daemon = await agency.App.Services.GetRequiredService<IDocumentStore>().BuildProjectionDaemonAsync();
@@ -81,10 +79,6 @@ public sealed class RebuildEqualsLiveTests(TwoTeams agency) : IClassFixture<TwoT
 
     private async Task<bool> NothingToSend() =>
         await agency.App.Scalar<long>("select count(*) from watch.delivery") == 0;
-
-    private Task<long> Behind() => agency.App.Scalar<long>(
-        "select max(seq_id) - coalesce((select last_seq_id from safety.mt_event_progression"
-        + " where name = 'SafetySheets:All'), 0) from safety.mt_events");
 
     private async Task<Dictionary<string, string>> Dump()
     {

@@ -6,6 +6,7 @@ using Safety.Core.Staff;
 using Safety.Web.Audit.Obligations;
 using Safety.Web.Door;
 using Safety.Web.Incidents;
+using Safety.Web.Layout;
 using Safety.Web.Store;
 using Safety.Web.Visits;
 
@@ -28,9 +29,9 @@ public sealed record TrendView(
 /// <param name="store">The store.</param>
 /// <param name="visits">Figures of visits.</param>
 /// <param name="obligations">The ledger of promises.</param>
-/// <param name="clock">The clock that rules.</param>
+/// <param name="time">The agency's clock.</param>
 public sealed class TrendDesk(
-    IDocumentStore store, VisitFigures visits, ObligationDesk obligations, TimeProvider clock)
+    IDocumentStore store, VisitFigures visits, ObligationDesk obligations, AgencyTime time)
 {
     private const string IncidentsSql =
         $"""
@@ -61,7 +62,7 @@ public sealed class TrendDesk(
         Asker asker, DateTimeOffset? from, DateTimeOffset? until, CancellationToken ct)
     {
         if (!asker.Is(StaffRole.SafetyLead, StaffRole.Auditor)) return (null, null);
-        var (refusal, period) = Period.Of(from, until, clock.GetUtcNow());
+        var (refusal, period) = Period.Of(from, until, time.Now);
         if (refusal is not null) return (refusal, null);
         var me = asker.Staff.Value.ToString("D");
         await using var session = store.QuerySession();
@@ -69,15 +70,11 @@ public sealed class TrendDesk(
             IncidentsSql, ct, [period.From, period.Until, .. IncidentScope.AccusationsOf(asker.Staff)]);
         var alerts = await session.AdvancedSql.QueryAsync<AlertSeen>(
             AlertsSql, ct, period.From, period.Until, Canary.Team.Value.ToString("D"), $"[\"{me}\"]");
-        var zone = clock.LocalTimeZone;
         var figures = TrendFigures.Of(
-            incidents, alerts, DayOf(period.From, zone), DayOf(period.Until.AddTicks(-1), zone), zone);
+            incidents, alerts, time.DayOf(period.From), time.DayOf(period.Until.AddTicks(-1)), time.Zone);
         var (_, covered) = await visits.OfAsync(asker, period.From, period.Until, ct);
         var (_, promised) = await obligations.OfAsync(
             asker, new ObligationQuery(period.From, period.Until, null, ObligationState.Broken), ct);
         return (null, new(period.From, period.Until, figures, covered?.Bands ?? [], promised?.Kinds ?? []));
     }
-
-    private static DateOnly DayOf(DateTimeOffset moment, TimeZoneInfo zone) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
 }

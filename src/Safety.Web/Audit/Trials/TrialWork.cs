@@ -31,7 +31,7 @@ internal sealed class TrialWork(TrialStore history, Standing standing, AgencyTim
     /// <summary>Runs a trial to its end.</summary>
     public async Task<TrialOutcome> RunAsync(TrialRun run, CancellationToken ct)
     {
-        var (from, until) = (Begin(run.From), Begin(run.To.AddDays(1)));
+        var (from, until) = (time.BeginOf(run.From), time.BeginOf(run.To.AddDays(1)));
         if (until > time.Now) until = time.Now;
         run.AllFacts = await history.CountAsync(ct);
         var real = await AlertsAsync(ct);
@@ -120,8 +120,6 @@ internal sealed class TrialWork(TrialStore history, Standing standing, AgencyTim
             standing.PolicyAt, time.Zone, (client, at) => teams.Of(client.Value, at),
             (worker, at) => teams.Of(worker.Value, at));
     }
-
-    private DateTimeOffset Begin(DateOnly day) => time.Moment(day.ToDateTime(TimeOnly.MinValue));
 
     private sealed record Told
     {

@@ -68,7 +68,7 @@ public sealed partial class ClientPage
         {
             Kind = kind, Why = why, Concern = concern,
             Evidence = Guid.TryParse(evidence, out var incident) ? new IncidentId(incident) : null,
-            ReviewDueAt = reviewOn is { } day ? Time.Moment(day.ToDateTime(TimeOnly.MinValue)) : null,
+            ReviewDueAt = reviewOn is { } day ? Time.BeginOf(day) : null,
         };
         var risk = new KnownRiskId(newRisk);
         var done = await ActAsync(

@@ -63,5 +63,5 @@ public partial class RiskCard
 
     private Task SendAsync(RiskActKind kind) => OnAct.InvokeAsync(new RiskAct(
         Risk.Id, kind, words,
-        IsDated(kind) && day is { } by ? Time.Moment(by.ToDateTime(TimeOnly.MinValue)) : null, removal));
+        IsDated(kind) && day is { } by ? Time.BeginOf(by) : null, removal));
 }

@@ -88,7 +88,7 @@ public sealed partial class CapacityPage
         return null;
     }
 
-    private DateTimeOffset StartOf(DateOnly day) => Time.Moment(day.ToDateTime(TimeOnly.MinValue));
+    private DateTimeOffset StartOf(DateOnly day) => Time.BeginOf(day);
 
     // The moment before the end lies on the last day that counts.
     private string Days(CapacitySpan span) =>

@@ -4,6 +4,7 @@ using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Web.Audit;
 using Safety.Web.Door;
+using Safety.Web.Layout;
 using Safety.Web.Store;
 
 namespace Safety.Web.Staff.Supervisions;
@@ -13,9 +14,9 @@ namespace Safety.Web.Staff.Supervisions;
 /// <param name="people">How the one who asks stands to a person.</param>
 /// <param name="standing">Who works here, and the policy.</param>
 /// <param name="readings">Records who reads.</param>
-/// <param name="clock">The clock that rules.</param>
+/// <param name="time">The agency's clock.</param>
 public sealed class SupervisionPages(
-    IDocumentStore store, People people, Standing standing, IReadingRecord readings, TimeProvider clock)
+    IDocumentStore store, People people, Standing standing, IReadingRecord readings, AgencyTime time)
 {
     private const int MonthsMax = 6;
 
@@ -52,7 +53,7 @@ public sealed class SupervisionPages(
         ]);
     }
 
-    private SupervisionTerms Terms => standing.PolicyAt(clock.GetUtcNow()).Numbers.TermsOfSupervision();
+    private SupervisionTerms Terms => standing.PolicyAt(time.Now).Numbers.TermsOfSupervision();
 
     private SupervisionLine LineOf(StaffMember member)
     {
@@ -68,8 +69,7 @@ public sealed class SupervisionPages(
     private List<SupervisionMonthView> MonthsOf(StaffMember member, int most)
     {
         if (member.Supervision.OwedSince is not { } since || Terms.MinutesPerMonth == 0) return [];
-        var (zone, seen) = (clock.LocalTimeZone, SupervisionAsSeen.Of(member)!);
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
+        var (zone, today, seen) = (time.Zone, time.Today, SupervisionAsSeen.Of(member)!);
         var months = new List<SupervisionMonthView>();
         var first = CheckSupervision.FirstWhole(since, zone);
         for (var month = SupervisionMonth.Of(today); month >= first && months.Count < most; month = month.AddMonths(-1))
