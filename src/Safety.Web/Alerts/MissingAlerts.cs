@@ -8,6 +8,7 @@ using Safety.Core.Casework.Outcomes;
 using Safety.Core.Clients;
 using Safety.Core.Contacts;
 using Safety.Core.Incidents;
+using Safety.Core.Incidents.Exposures;
 using Safety.Core.Limits;
 using Safety.Core.Staff;
 using Safety.Core.Visits;
@@ -48,6 +49,7 @@ public sealed class MissingAlerts(
         typeof(DemandFoundEscalating), typeof(FixationFoundSuspected),
         .. EventCatalog.FactsOf(typeof(Allocation)),
         typeof(CaseloadFoundOverCeiling), typeof(CaseloadFoundWithinCeiling),
+        typeof(ExposureFoundHigh), typeof(ExposureFoundLow),
         typeof(SupervisionHeld), typeof(SupervisionFoundOverdue),
         typeof(DrillHeld), typeof(DrillFoundFailed), typeof(LadderReachFound), typeof(AlertExhausted),
     ];

@@ -1,5 +1,6 @@
 using Safety.Core.Alerts;
 using Safety.Core.Incidents;
+using Safety.Core.Incidents.Exposures;
 using Safety.Core.Language;
 
 namespace Safety.Web.Staff;
@@ -20,11 +21,12 @@ namespace Safety.Web.Staff;
 /// <param name="SilenceFound">Whether the watch found that silence.</param>
 /// <param name="SupportOwed">Steps of support that are neither given nor declined.</param>
 /// <param name="Alerts">Open alerts about it.</param>
+/// <param name="Witnesses">Who only saw or heard it; null in a view that was kept before this was.</param>
 public sealed record SafetyLine(
     IncidentId Incident, DateTimeOffset ReportedAt, DateTimeOffset? HappenedAt, IncidentCategory Category,
     Severity Severity, bool IsOpen, StaffId Person, ClientId? Client, bool NotNamedToManager,
     IReadOnlyList<StaffId> Accused, bool ReporterIsInformed, DateTimeOffset? SilentFrom, bool SilenceFound,
-    IReadOnlyList<SupportLine> SupportOwed, IReadOnlyList<AlertLine> Alerts)
+    IReadOnlyList<SupportLine> SupportOwed, IReadOnlyList<AlertLine> Alerts, IReadOnlyList<StaffId>? Witnesses = null)
 {
     /// <summary>The line of an incident with the open alerts about it.</summary>
     public static SafetyLine Of(Incident incident, IEnumerable<Alert> alerts) => new(
@@ -34,7 +36,22 @@ public sealed record SafetyLine(
             incident.ReporterIsInformed,
         incident.SilenceDueAt, incident.SilencesFound.Count > 0 && !incident.ReporterIsInformed,
         [.. incident.Support.Where(step => step.IsOpen).Select(SupportLine.Of).OrderBy(step => step.Step)],
-        [.. alerts.Select(AlertLine.Of).OrderBy(alert => alert.RaisedAt).ThenBy(alert => alert.Alert.Value)]);
+        [.. alerts.Select(AlertLine.Of).OrderBy(alert => alert.RaisedAt).ThenBy(alert => alert.Alert.Value)],
+        [.. OnWhomItWeighs(incident).Except(Exposed(incident))]);
+
+    /// <summary>Those on whom it weighs: to whom it happened, at whom it was directed, who saw or heard it.</summary>
+    public static IReadOnlyList<StaffId> OnWhomItWeighs(Incident incident) =>
+    [
+        .. Exposed(incident).Select(person => person.Value).Concat(With(incident, RoleInIncident.Witness)).Distinct()
+            .Order().Select(StaffId.Of),
+    ];
+
+    /// <summary>Whether this person only saw or heard it.</summary>
+    public bool IsWitness(StaffId person) => Witnesses?.Contains(person) == true;
+
+    /// <summary>How it weighs on a person.</summary>
+    public Exposing Weighing(StaffId person) => new(
+        Incident, HappenedAt ?? ReportedAt, Severity, IsWitness(person), NotNamedToManager, Accused);
 
     /// <summary>Those to whom it happened, or at whom it was directed: whose exposure it counts for.</summary>
     public static IReadOnlyList<StaffId> Exposed(Incident incident) =>

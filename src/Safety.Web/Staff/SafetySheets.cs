@@ -102,7 +102,7 @@ public sealed class SafetySheets : IProjection
         private static SafetyPlace PlaceOf(Incident incident) => new()
         {
             Id = incident.Id,
-            Staff = [.. SafetyLine.Exposed(incident).Select(person => person.Value)],
+            Staff = [.. SafetyLine.OnWhomItWeighs(incident).Select(person => person.Value)],
             Client = incident.Report.Client?.Value,
         };
 

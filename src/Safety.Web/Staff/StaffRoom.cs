@@ -1,5 +1,6 @@
 using JasperFx.Events.Projections;
 using Safety.Core.Alerts;
+using Safety.Core.Incidents.Exposures;
 using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Web.Clients;
@@ -19,7 +20,7 @@ public static class StaffRoom
     /// <summary>Its streams and views.</summary>
     public static void Streams(StoreRooms rooms)
     {
-        rooms.WatchedStream<StaffMember>().WatchedStream<Team>();
+        rooms.WatchedStream<StaffMember>().WatchedStream<Team>().WatchedStream<Exposure>();
         rooms.Options.RegisterDocumentType<StaffSafety>();
         rooms.Options.RegisterDocumentType<ClientSafety>();
         rooms.Options.RegisterDocumentType<SafetyPlace>();
@@ -40,6 +41,8 @@ public static class StaffRoom
             .AddSingleton<AccountDesk>().AddSingleton<AbilityDesk>()
             .AddSingleton<RotaDesk>().AddSingleton<RotaImport>()
             .AddSingleton<DrillDesk>()
+            .AddSingleton<IReaction, WhenAnIncidentWeighsLookAtExposure>()
+            .AddSingleton(new Watched(nameof(Exposure), id => new CheckExposure(id)))
             .AddSingleton<SupervisionDesk>().AddSingleton<SupervisionPages>()
             .AddSingleton(new Watched(nameof(StaffMember), id => new CheckSupervision(new StaffId(id))))
             .AddSingleton(new Watched(nameof(Team), id => new CheckTeam(new TeamId(id))));

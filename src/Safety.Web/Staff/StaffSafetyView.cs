@@ -1,4 +1,5 @@
 using Safety.Core.Incidents;
+using Safety.Core.Incidents.Exposures;
 using Safety.Core.Language;
 using Safety.Core.Policy;
 
@@ -26,8 +27,15 @@ public sealed record StaffSafetyView(
     /// <summary>The view at a moment, from the lines that the reader may see.</summary>
     public static StaffSafetyView Of(
         StaffId staff, string name, IReadOnlyList<SafetyLine> lines, PolicyNumbers numbers, DateTimeOffset now,
+        TimeSpan age) => Of(
+        staff, name, ExposureView.Of(staff, lines, numbers, now), [.. lines.Where(line => !line.IsWitness(staff))],
+        now, age);
+
+    // What somebody only saw or heard weighs on them, but it is not theirs to follow up.
+    private static StaffSafetyView Of(
+        StaffId staff, string name, ExposureView exposure, IReadOnlyList<SafetyLine> lines, DateTimeOffset now,
         TimeSpan age) => new(
-        staff, name, now, age.TotalSeconds, ExposureView.Of(lines, numbers, now),
+        staff, name, now, age.TotalSeconds, exposure,
         [.. lines.SelectMany(line => line.Alerts).DistinctBy(alert => alert.Alert)
             .OrderByDescending(alert => alert.Severity).ThenBy(alert => alert.RaisedAt)],
         [.. lines.Where(line => IsUnanswered(line, now)).Select(line => line.Incident)],
@@ -40,24 +48,29 @@ public sealed record StaffSafetyView(
         line.IsOpen && (line.SilenceFound || line.SilentFrom <= now);
 }
 
-/// <summary>The cumulative exposure index: weights by severity, summed over the policy's window.</summary>
+/// <summary>
+/// The cumulative exposure index: weights by severity, summed over the policy's window; what was only witnessed weighs
+/// half.
+/// </summary>
 /// <param name="Index">The sum.</param>
 /// <param name="ConcernFrom">From where the policy sees a concern.</param>
 /// <param name="IsConcern">Whether it is one.</param>
 /// <param name="WindowDays">The window, in days.</param>
 /// <param name="Incidents">How many incidents lie in it.</param>
-public sealed record ExposureView(int Index, int ConcernFrom, bool IsConcern, int WindowDays, int Incidents)
+/// <param name="FallsAt">When it is no concern any more if nothing more happens; null when it is none now.</param>
+public sealed record ExposureView(
+    decimal Index, int ConcernFrom, bool IsConcern, int WindowDays, int Incidents, DateTimeOffset? FallsAt)
 {
-    /// <summary>
-    /// The index of these lines at a moment; an incident counts from when it happened, as far as said.
-    /// </summary>
-    public static ExposureView Of(IReadOnlyList<SafetyLine> lines, PolicyNumbers numbers, DateTimeOffset now)
+    private const decimal Halves = 2;
+
+    /// <summary>The index of these lines for a person at a moment.</summary>
+    public static ExposureView Of(
+        StaffId person, IReadOnlyList<SafetyLine> lines, PolicyNumbers numbers, DateTimeOffset now)
     {
-        var since = now.AddDays(-numbers.ExposureWindowDays);
-        var within = lines.Where(line => (line.HappenedAt ?? line.ReportedAt) >= since).ToList();
-        var index = within.Sum(line => numbers.ExposureWeightBySeverity[(int)line.Severity]);
+        var figure = ExposureFigure.Of(lines.Select(line => line.Weighing(person)), numbers, now);
         return new(
-            index, numbers.ExposureConcern, index >= numbers.ExposureConcern, numbers.ExposureWindowDays, within.Count);
+            figure.IndexHalves / Halves, numbers.ExposureConcern, figure.IsHigh, numbers.ExposureWindowDays,
+            figure.Counted.Count, figure.FallsAt);
     }
 }
 

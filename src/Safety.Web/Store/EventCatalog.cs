@@ -40,13 +40,6 @@ public static partial class EventCatalog
         Of<StudentPlacementEnded, StaffMember>("student_placement_ended"),
         Of<ProtectionBegan, StaffMember>("protection_began"),
         Of<AdverseEventReported, StaffMember>("adverse_event_reported"),
-        Of<AdverseEventFound, StaffMember>("adverse_event_found"),
-        Of<ReporterProtected, StaffMember>("reporter_protected"),
-        Of<SupervisionHeld, StaffMember>("supervision_held"),
-        Of<SupervisionMissed, StaffMember>("supervision_missed"),
-        Of<SupervisionWithdrawn, StaffMember>("supervision_withdrawn"),
-        Of<SupervisionLookPlanned, StaffMember>("supervision_look_planned"),
-        Of<SupervisionFoundOverdue, StaffMember>("supervision_found_overdue"),
         Of<TeamFormed, Team>("team_formed"),
         Of<TeamRenamed, Team>("team_renamed"),
         Of<TeamManagerSet, Team>("team_manager_set"),
@@ -74,6 +67,7 @@ public static partial class EventCatalog
         Of<KnownRiskAppealDismissed, Client>("known_risk_appeal_dismissed"),
         Of<KnownRiskFoundOverdue, Client>("known_risk_found_overdue"),
 
+        .. OfTheCarer(),
         .. Casework(),
 
         Of<PolicyAdopted, AgencyPolicy>("policy_adopted"),

@@ -6,6 +6,7 @@ using Safety.Core.Casework.Outcomes;
 using Safety.Core.Clients;
 using Safety.Core.Contacts;
 using Safety.Core.Incidents;
+using Safety.Core.Incidents.Exposures;
 using Safety.Core.Language;
 using Safety.Core.Limits;
 using Safety.Core.Policy;
@@ -30,6 +31,7 @@ internal static class StateFolds
         [typeof(Visit)] = Fold<Visit>,
         [typeof(ContactLedger)] = Fold<ContactLedger>,
         [typeof(Incident)] = Fold<Incident>,
+        [typeof(Exposure)] = Fold<Exposure>,
         [typeof(Alert)] = Fold<Alert>,
         [typeof(ReadingDay)] = Fold<ReadingDay>,
         [typeof(Erasure)] = Fold<Erasure>,

@@ -163,7 +163,7 @@ public sealed class SafetyRulesTests
     public void Every_rule_answers_with_a_reason_also_when_it_is_silent()
     {
         var answers = SafetyRules.Look(Filing(IncidentCategory.VerbalAbuse, null), InForce);
-        Assert.Equal(25, answers.Select(answer => answer.Rule).Distinct().Count());
+        Assert.Equal(26, answers.Select(answer => answer.Rule).Distinct().Count());
         Assert.All(answers, answer =>
         {
             Assert.IsType<Judgement.Fits>(answer.Judgement);

@@ -1,5 +1,6 @@
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
+using Safety.Core.Staff;
 using Safety.Web.Staff;
 using Safety.Web.Tests.Fixture;
 using Safety.Web.Tests.Incidents;
@@ -94,6 +95,34 @@ public sealed class SafetySheetsTests(TwoTeams agency) : IClassFixture<TwoTeams>
 
         async Task<int> Reports(string by) => (await agency.Send(by, "GET", $"/staff/{person.Value}/safety")).Body
             .GetProperty("reports_in_all").GetInt32();
+    }
+
+    [Fact]
+    public async Task Many_small_incidents_are_one_alert_about_the_worker_in_the_moment_they_become_too_many()
+    {
+        var worker = await agency.App.Person("Invented Weary", agency.North, StaffRole.Staff);
+        using var client = agency.App.ClientOf(worker);
+        for (var number = 1; number <= 7; number++)
+        {
+            using var answer = await client.PutAsync(
+                $"api/v1/incidents/{Guid.CreateVersion7()}",
+                System.Net.Http.Json.JsonContent.Create(Bodies.Least(category: "verbal_abuse")
+                    .Append(new("reported_severity", 2)).ToDictionary()));
+            Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+            Assert.Equal(number < 6 ? 0 : 1, await Found());
+        }
+
+        // A view of one's own and the manager's say the same number.
+        await Until(async () => (await Index("boss_north")) == 14);
+        using var own = await client.GetAsync($"api/v1/staff/{worker.Value}/safety");
+        Assert.Contains("\"index\":14", await own.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        Task<long> Found() => agency.App.Scalar<long>(
+            "select count(*) from safety.mt_doc_alert where data ->> 'kind' = 'cumulative_exposure' "
+            + $"and data -> 'subject' ->> 'id' = '{worker.Value}'");
+
+        async Task<decimal> Index(string by) => (await agency.Send(by, "GET", $"/staff/{worker.Value}/safety")).Body
+            .GetProperty("exposure").GetProperty("index").GetDecimal();
     }
 
     private IDocumentStore Store => agency.App.Services.GetRequiredService<IDocumentStore>();

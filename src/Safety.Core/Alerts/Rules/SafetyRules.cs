@@ -32,6 +32,7 @@ public static class SafetyRules
         CaseloadWithinAgainIsSaid.JudgeCeiling,
         CaseloadWithinAgainIsSaid.JudgeCapacity,
         LateSupervisionNeedsAnAnswer.Judge,
+        CumulativeExposureNeedsALook.Judge,
         DrillCallsTheFirstStep.Judge,
         FailedDrillNeedsAnAnswer.Judge,
         LadderThatReachesNobodyNeedsAnAnswer.Judge,

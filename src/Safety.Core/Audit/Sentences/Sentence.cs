@@ -24,6 +24,7 @@ public static class Sentence
             ?? VisitSentences.Of(fact, words)
             ?? ContactSentences.Of(fact, words)
             ?? ResponseSentences.Of(fact, words)
+            ?? ExposureSentences.Of(fact, words)
             ?? IncidentSentences.Of(fact, words)
             ?? SupportSentences.Of(fact, words)
             ?? AlertSentences.Of(fact, words)
