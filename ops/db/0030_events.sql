@@ -673,6 +673,14 @@ CREATE TABLE IF NOT EXISTS safety.mt_doc_erasure (
     mt_version          bigint                      NOT NULL DEFAULT 0,
 CONSTRAINT pkey_mt_doc_erasure_id PRIMARY KEY (id)
 );
+CREATE TABLE IF NOT EXISTS safety.mt_doc_exposure (
+    id                  uuid                        NOT NULL,
+    data                jsonb                       NOT NULL,
+    mt_last_modified    timestamp with time zone    NULL DEFAULT (transaction_timestamp()),
+    mt_dotnet_type      varchar                     NULL,
+    mt_version          bigint                      NOT NULL DEFAULT 0,
+CONSTRAINT pkey_mt_doc_exposure_id PRIMARY KEY (id)
+);
 CREATE TABLE IF NOT EXISTS safety.mt_doc_incident (
     id                  uuid                        NOT NULL,
     data                jsonb                       NOT NULL,

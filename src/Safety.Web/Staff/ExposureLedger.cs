@@ -1,8 +1,6 @@
-using Marten;
 using Safety.Core.Incidents;
 using Safety.Core.Incidents.Exposures;
 using Safety.Core.Language;
-using Safety.Core.Staff;
 using Safety.Web.Incidents;
 using Safety.Web.Store;
 

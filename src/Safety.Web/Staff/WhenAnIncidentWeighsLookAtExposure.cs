@@ -1,5 +1,4 @@
 using Safety.Core.Incidents;
-using Safety.Core.Language;
 using Safety.Web.Store;
 
 namespace Safety.Web.Staff;

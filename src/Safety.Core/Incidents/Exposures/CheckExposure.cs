@@ -10,8 +10,8 @@ public sealed record CheckExposure(Guid Stream)
     public sealed record NoSuchExposure() : Refusal(RefusalKind.NotFound, "There is no such exposure.");
 
     /// <summary>
-    /// Decides. Each occasion is found once: again only after it fell below. Where it is a concern only by what the line
-    /// manager must not know, no team is named, so that the safety leads answer.
+    /// Decides. Each occasion is found once: again only after it fell below. Where it is a concern only by what the
+    /// line manager must not know, no team is named, so that the safety leads answer.
     /// </summary>
     /// <param name="exposure">What was found last, or null.</param>
     /// <param name="figure">The index as it stands.</param>

@@ -17,7 +17,7 @@ public sealed record Exposing(
 /// <summary>
 /// The cumulative exposure index of one worker: the weights of all incidents of a window, by severity; what was only
 /// witnessed weighs half (our judgement). Counted in halves, so that nothing is rounded. It is a concern from the
-/// policy's number on, and from two incidents on: a single one has an alert of its own.
+/// policy's number on, and from three incidents on: one or two that are grave have alerts of their own.
 /// </summary>
 /// <param name="IndexHalves">The index, in halves.</param>
 /// <param name="IsHigh">Whether it is a concern.</param>
@@ -28,7 +28,7 @@ public sealed record ExposureFigure(
     int IndexHalves, bool IsHigh, bool IsHighByName, IReadOnlyList<Exposing> Counted, DateTimeOffset? FallsAt)
 {
     private const int Halves = 2;
-    private const int Several = 2;
+    private const int Several = 3;
 
     /// <summary>Sums up at a moment.</summary>
     /// <param name="all">What happened to the worker, or in front of them.</param>
