@@ -65,7 +65,9 @@ public sealed class AlertApiTests(OneNode node) : IClassFixture<OneNode>
         }
         while (next is not null);
 
-        Assert.Equal([severe, old, young], seen);
+        // Three incidents of one worker weigh too much together: an alert of its own, and the mildest.
+        Assert.Equal([severe, old, young], seen.SkipLast(1));
+        Assert.Equal(AlertKind.CumulativeExposure, (await Agency.Load(seen[^1])).Kind);
     }
 
     [Fact]
