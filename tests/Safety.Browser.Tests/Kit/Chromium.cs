@@ -5,10 +5,21 @@ namespace Safety.Browser.Tests.Kit;
 /// <summary>The browser of the run: the one named in SAFETY_CHROMIUM, else Debian's.</summary>
 public static class Chromium
 {
+    private static readonly string[] Unused =
+    [
+        // Each window draws its own frame by pages that nobody sees here, and keeps a process ready for the next site.
+        "WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "SpareRendererForSitePerProcess",
+        // Naming any takes the place of Playwright's own list, of which these bear on our pages.
+        "AimEnabled", "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "DialMediaRouteProvider",
+        "GlobalMediaControls", "HttpsUpgrades", "LensOverlay", "MediaRouter", "NetworkTimeServiceQuerying",
+        "OptimizationHints", "PaintHolding", "ThirdPartyStoragePartitioning", "Translate",
+    ];
+
     private static readonly string[] Quiet =
     [
         "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+        "--disable-features=" + string.Join(',', Unused),
     ];
 
     /// <summary>Starts it.</summary>

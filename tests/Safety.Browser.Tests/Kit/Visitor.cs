@@ -16,6 +16,7 @@ public sealed class Visitor : IAsyncDisposable
 
     private readonly IBrowserContext context;
     private readonly ConcurrentQueue<string> wrong = new();
+    private ICDPSession? tools;
 
     private Visitor(Site site, IBrowserContext context, IPage page) =>
         (Site, this.context, Page) = (site, context, page);
@@ -82,9 +83,14 @@ public sealed class Visitor : IAsyncDisposable
     public Task ArrivesAsync(string path) =>
         Assertions.Expect(Page).ToHaveURLAsync(Site.Host.Address + path, new() { Timeout = ActMs });
 
-    /// <summary>Changes the size of the screen and the colours that they like, under the page as it stands.</summary>
+    /// <summary>
+    /// Changes the size of the screen, whether fingers or a mouse point at it, and the colours that they like, under
+    /// the page as it stands.
+    /// </summary>
     public async Task TurnAsync(Screen screen, bool dark)
     {
+        tools ??= await context.NewCDPSessionAsync(Page);
+        await tools.SendAsync("Emulation.setTouchEmulationEnabled", new() { ["enabled"] = screen != Screen.Desk });
         var size = SizeOf(screen);
         await Page.SetViewportSizeAsync(size.Width, size.Height);
         await Page.EmulateMediaAsync(new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
