@@ -66,6 +66,20 @@ public sealed class CasePages(
         return new(await CardsAsync(session, asker, await CaseQueries.OpenAsync(session, [asker.Staff], ct), ct));
     }
 
+    /// <summary>The cases of a worker that have not ended, as far as the one who asks may know of them.</summary>
+    internal async Task<IReadOnlyList<FoundCase>> OfWorkerAsync(Asker asker, StaffId worker, CancellationToken ct)
+    {
+        await using var session = store.QuerySession();
+        return await SeenAsync(session, asker, await CaseQueries.OpenAsync(session, [worker], ct), ct);
+    }
+
+    /// <summary>The cases of a client that have not ended, as far as the one who asks may know of them.</summary>
+    public async Task<IReadOnlyList<CaseCard>> OfClientAsync(Asker asker, ClientId client, CancellationToken ct)
+    {
+        await using var session = store.QuerySession();
+        return await CardsAsync(session, asker, await CaseQueries.OpenOfClientAsync(session, client, ct), ct);
+    }
+
     /// <summary>The cases of people whom the one who asks manages, and what waits for them.</summary>
     public async Task<(IReadOnlyList<CaseCard> Waiting, IReadOnlyList<CaseCard> Asked, IReadOnlyList<CaseCard> Imposed)>
         OfTeamAsync(Asker asker, IEnumerable<StaffId> people, CancellationToken ct)

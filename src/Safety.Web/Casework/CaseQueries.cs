@@ -40,6 +40,13 @@ internal static class CaseQueries
             $"{VersionedReading.Select<Allocation>()} where {Worker} = any(?) and {Open} order by d.id limit {Most}",
             ct, workers.Select(one => one.Value).ToArray());
 
+    /// <summary>Those of a client that have not ended, with their versions.</summary>
+    public static Task<IReadOnlyList<Versioned<Allocation>>> OpenOfClientAsync(
+        IQuerySession session, ClientId client, CancellationToken ct) =>
+        session.AdvancedSql.QueryAsync<Versioned<Allocation>>(
+            $"{VersionedReading.Select<Allocation>()} where {Client} = ? and {Open} order by d.id limit {Most}",
+            ct, client.Value);
+
     /// <summary>Those in which a request waits for an answer.</summary>
     public static Task<IReadOnlyList<Versioned<Allocation>>> WaitingAsync(
         IQuerySession session, CancellationToken ct) =>

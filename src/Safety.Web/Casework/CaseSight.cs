@@ -76,5 +76,7 @@ public static class CaseSight
 
     private static bool IsAbove(Asker asker, Allocation allocation, StaffDirectory directory, DateTimeOffset now) =>
         allocation.Imposition?.SeenBy == asker.Staff
+        // Whoever answered once may see what became of it.
+        || allocation.Request?.By == asker.Staff || allocation.Refusal?.By == asker.Staff
         || (allocation.Owed.Count > 0 && LineOf(allocation, directory, now).Contains(asker.Staff));
 }

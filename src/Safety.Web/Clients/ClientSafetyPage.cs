@@ -11,9 +11,10 @@ namespace Safety.Web.Clients;
 /// <param name="store">The store.</param>
 /// <param name="reader">Finds clients.</param>
 /// <param name="readings">Records who reads.</param>
+/// <param name="parts">Gathers what stands beside the incidents.</param>
 /// <param name="clock">The clock that rules.</param>
 public sealed class ClientSafetyPage(
-    IDocumentStore store, ClientReader reader, IReadingRecord readings, TimeProvider clock)
+    IDocumentStore store, ClientReader reader, IReadingRecord readings, ClientParts parts, TimeProvider clock)
 {
     /// <summary>The view, or null when there is no such client for the one who asks.</summary>
     public async Task<ClientSafetyView?> ViewAsync(Asker asker, ClientId id, CancellationToken ct)
@@ -25,8 +26,9 @@ public sealed class ClientSafetyPage(
         await using var session = store.QuerySession();
         var sheet = await session.LoadAsync<ClientSafety>(id.Value, ct);
         var lines = (sheet?.Lines ?? []).Where(line => !line.Accused.Contains(asker.Staff)).ToList();
-        return ClientSafetyView.Of(
+        var view = ClientSafetyView.Of(
             found.Client, lines, found.Relation != ClientRelation.Worker, now,
             await SheetAge.Of(session, SafetySheets.ViewName, now, ct));
+        return await parts.CompleteAsync(view, found.Client, asker, ct);
     }
 }

@@ -40,7 +40,7 @@ public enum CoverHint
 /// <param name="Incidents">
 /// Those incidents, newest first, for whoever decides for the team; workers see the count alone. Nobody is named.
 /// </param>
-public sealed record ClientSafetyView(
+public sealed partial record ClientSafetyView(
     ClientId Client, string Reference, DateTimeOffset AsOf, double AgeSeconds,
     IReadOnlyList<KnownRiskKind> KnownRisks, IReadOnlyList<CoverHint> Hints, int Incidents12Months,
     Severity? HighestSeverity12Months, IReadOnlyList<EarlierReport> Incidents)

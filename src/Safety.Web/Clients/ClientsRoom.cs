@@ -25,6 +25,7 @@ public static class ClientsRoom
         .AddSingleton<ClientReader>()
         .AddSingleton<ClientPages>()
         .AddSingleton<ClientSafetyPage>()
+        .AddSingleton<ClientParts>()
         .AddSingleton<ClientDesk>();
 
     /// <summary>Its endpoints, below the root of the API.</summary>

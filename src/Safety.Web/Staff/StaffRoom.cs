@@ -38,6 +38,7 @@ public static class StaffRoom
     public static IServiceCollection AddStaff(this IServiceCollection services) =>
         services.AddSingleton<IStaffRoles, StandingRoles>().AddSingleton<IFirstAdministrator, FirstAdministrator>()
             .AddSingleton<People>().AddSingleton<StaffSafetyPage>()
+            .AddSingleton<PersonAlerts>().AddSingleton<PersonParts>()
             .AddSingleton<AccountDesk>().AddSingleton<AbilityDesk>()
             .AddSingleton<RotaDesk>().AddSingleton<RotaImport>()
             .AddSingleton<DrillDesk>()

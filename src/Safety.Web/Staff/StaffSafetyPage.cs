@@ -11,9 +11,12 @@ namespace Safety.Web.Staff;
 /// <param name="store">The store.</param>
 /// <param name="standing">Who works here, and the policy.</param>
 /// <param name="readings">Records who reads.</param>
+/// <param name="alerts">Finds the alerts that stand there.</param>
+/// <param name="parts">Gathers what stands beside what happened.</param>
 /// <param name="clock">The clock that rules.</param>
 public sealed class StaffSafetyPage(
-    IDocumentStore store, Standing standing, IReadingRecord readings, TimeProvider clock)
+    IDocumentStore store, Standing standing, IReadingRecord readings, PersonAlerts alerts, PersonParts parts,
+    TimeProvider clock)
 {
     /// <summary>
     /// The view, or null when it is not there for the one who asks: the person, their manager, safety leads and
@@ -29,9 +32,12 @@ public sealed class StaffSafetyPage(
         await using var session = store.QuerySession();
         var sheet = await session.LoadAsync<StaffSafety>(person.Value, ct);
         var lines = (sheet?.Lines ?? []).Where(line => MaySee(asker, relation, line)).ToList();
-        return StaffSafetyView.Of(
+        var view = StaffSafetyView.Of(
             person, standing.Directory.NameOf(person.Value), lines, standing.PolicyAt(now).Numbers, now,
             await SheetAge.Of(session, SafetySheets.ViewName, now, ct));
+        // What somebody only saw or heard weighs on them, but it is not theirs to follow up.
+        List<SafetyLine> theirs = [.. lines.Where(line => !line.IsWitness(person))];
+        return await parts.CompleteAsync(view, theirs, await alerts.OfAsync(asker, person, theirs, ct), asker, ct);
     }
 
     private static bool MaySee(Asker asker, StaffRelation relation, SafetyLine line) =>

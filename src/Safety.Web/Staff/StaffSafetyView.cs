@@ -11,15 +11,14 @@ namespace Safety.Web.Staff;
 /// <param name="AsOf">The moment of the reading.</param>
 /// <param name="AgeSeconds">By how much the view may lag; pages say so above five.</param>
 /// <param name="Exposure">What the last months did to them, as a number with its law.</param>
-/// <param name="OpenAlerts">Open alerts about what happened to them.</param>
 /// <param name="Unanswered">Reports about which they have heard nothing for too long.</param>
 /// <param name="SupportOwed">Support that is owed, oldest due first.</param>
 /// <param name="Reports">What happened to them, newest first, at most <see cref="ReportsMax"/>.</param>
 /// <param name="ReportsInAll">How many there are.</param>
-public sealed record StaffSafetyView(
+public sealed partial record StaffSafetyView(
     StaffId Staff, string Name, DateTimeOffset AsOf, double AgeSeconds, ExposureView Exposure,
-    IReadOnlyList<AlertLine> OpenAlerts, IReadOnlyList<IncidentId> Unanswered, IReadOnlyList<OwedSupport> SupportOwed,
-    IReadOnlyList<EarlierReport> Reports, int ReportsInAll)
+    IReadOnlyList<IncidentId> Unanswered, IReadOnlyList<OwedSupport> SupportOwed, IReadOnlyList<EarlierReport> Reports,
+    int ReportsInAll)
 {
     /// <summary>The most reports on the page.</summary>
     public const int ReportsMax = 100;
@@ -36,8 +35,6 @@ public sealed record StaffSafetyView(
         StaffId staff, string name, ExposureView exposure, IReadOnlyList<SafetyLine> lines, DateTimeOffset now,
         TimeSpan age) => new(
         staff, name, now, age.TotalSeconds, exposure,
-        [.. lines.SelectMany(line => line.Alerts).DistinctBy(alert => alert.Alert)
-            .OrderByDescending(alert => alert.Severity).ThenBy(alert => alert.RaisedAt)],
         [.. lines.Where(line => IsUnanswered(line, now)).Select(line => line.Incident)],
         [.. lines.Where(line => line.Person == staff).SelectMany(line => OwedSupport.Of(line, now))
             .OrderBy(step => step.DueAt ?? DateTimeOffset.MaxValue)],

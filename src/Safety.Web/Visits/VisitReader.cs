@@ -37,6 +37,9 @@ public sealed class VisitReader(
     /// <summary>The longest list.</summary>
     public const int ListMax = 200;
 
+    /// <summary>The most visits of one person over a time. Our judgement: three a day over a year.</summary>
+    private const int SpanMax = 1_000;
+
     private const string Goes = $"({VisitIndexes.Worker} = ? or d.data -> 'escorts' @> ?::jsonb)";
     private const string Asked = "(d.data -> 'planned' -> 'plan' -> 'with' @> ?::jsonb"
         + " or d.data -> 'request' ->> 'wanted' = ?)";
@@ -76,6 +79,32 @@ public sealed class VisitReader(
             .. found.Select(one => new FoundVisit(
                     one.State, one.Version, VisitRelations.Of(asker, one.State, standing.Directory, now)))
                 .Where(one => one.Relation != VisitRelation.None && Fits(scope, one.Visit)),
+        ];
+    }
+
+    /// <summary>The visits of a worker that end from a moment on, of those that the one who asks may see.</summary>
+    public Task<IReadOnlyList<FoundVisit>> OfWorkerAsync(
+        Asker asker, StaffId worker, DateTimeOffset from, CancellationToken ct) =>
+        SeenAsync(asker, $"{VisitIndexes.Worker} = ?", worker.Value, from, ct);
+
+    /// <summary>The visits to a client that end from a moment on, of those that the one who asks may see.</summary>
+    public Task<IReadOnlyList<FoundVisit>> OfClientAsync(
+        Asker asker, ClientId client, DateTimeOffset from, CancellationToken ct) =>
+        SeenAsync(asker, $"{VisitIndexes.Client} = ?", client.Value, from, ct);
+
+    private async Task<IReadOnlyList<FoundVisit>> SeenAsync(
+        Asker asker, string whose, Guid id, DateTimeOffset from, CancellationToken ct)
+    {
+        await using var session = store.QuerySession();
+        var found = await session.AdvancedSql.QueryAsync<Versioned<Visit>>(
+            $"{VersionedReading.Select<Visit>()} where {whose} and {VisitIndexes.EndsAt} > ?"
+            + $" order by {VisitIndexes.EndsAt} desc limit {SpanMax}", ct, id, from);
+        var now = clock.GetUtcNow();
+        return
+        [
+            .. found.Select(one => new FoundVisit(
+                    one.State, one.Version, VisitRelations.Of(asker, one.State, standing.Directory, now)))
+                .Where(one => one.Relation != VisitRelation.None),
         ];
     }
 

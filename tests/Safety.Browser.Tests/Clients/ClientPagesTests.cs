@@ -35,6 +35,7 @@ public sealed class ClientPagesTests(Site site)
         await manager.AxeCleanAsync();
         manager.NothingWrong();
 
+        await office.CarryAndAskAsync();
         await site.InspectAsync(path, "client", visitor => visitor.SignInAsync(office.Manager));
         await site.InspectAsync($"{path}/safety", "client-safety", visitor => visitor.SignInAsync(office.Manager));
         await site.InspectAsync("/clients", "clients", visitor => visitor.SignInAsync(office.Lead));

@@ -1,5 +1,6 @@
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
+using Safety.Core.Casework;
 using Safety.Core.Clients;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
@@ -83,6 +84,22 @@ public sealed class Office
     /// <summary>Asks a command as somebody, and fails the test if it is refused.</summary>
     public async Task DoneAsync(object command, Person by) =>
         Assert.Null((await services.GetRequiredService<Dispatcher>().Ask(command, Actor.Person(by.Staff))).Refusal);
+
+    /// <summary>The worker takes the client on, is supervised, and asks that somebody else goes on.</summary>
+    public async Task CarryAndAskAsync()
+    {
+        var one = AllocationId.For(Client, Worker.Staff);
+        var yesterday = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-1);
+        var words = new SealedText(Guid.CreateVersion7(), "bm9uY2U=", "Y2lwaGVy");
+        await DoneAsync(new ProposeAllocation(Client, Worker.Staff, new CaseType("points", "complex")), Manager);
+        await DoneAsync(new AcceptAllocation(one), Worker);
+        await DoneAsync(new RequestRelease(one, CaseRequestKind.Transfer, words, false), Worker);
+        await DoneAsync(
+            new RecordSupervision(
+                Worker.Staff, Guid.CreateVersion7(), SupervisionKind.Clinical, yesterday, Manager.Staff, 60, 1, true,
+                null),
+            Worker);
+    }
 
     private async Task TellAsync(string name)
     {

@@ -89,6 +89,7 @@ public sealed class PeoplePagesTests(Site site)
         await site.InspectAsync($"/teams/{office.Team.Value}", "team",
             visitor => visitor.SignInAsync(office.Administrator));
         await site.InspectAsync("/team", "my-team", visitor => visitor.SignInAsync(office.Manager));
+        await office.CarryAndAskAsync();
         await site.InspectAsync($"/staff/{office.Worker.Staff.Value}/safety", "staff-safety",
             visitor => visitor.SignInAsync(office.Manager));
     }

@@ -56,6 +56,16 @@ public sealed class CaseWatchTests : IAsyncLifetime
         alert = Assert.Single(await AlertsAsync("transfer_unanswered"));
         Assert.Equal((1, true), (alert.Step, alert.Called.Contains(director.Value)));
 
+        // The director need not serve the client: the alert leads to the case, which they may see.
+        using (var asDirector = app.ClientOf(director, inPerson: true))
+        {
+            var page = await asDirector.GetStringAsync($"alerts/{alert.Id}", Ct);
+            Assert.Contains($"/casework/{one.Value}", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("href=\"/clients/", page, StringComparison.Ordinal);
+            Assert.True((await asDirector.GetAsync($"casework/{one.Value}", Ct)).IsSuccessStatusCode);
+            Assert.Equal(404, (int)(await asDirector.GetAsync($"clients/{alert.Subject.Id}", Ct)).StatusCode);
+        }
+
         // The director answers the request: the alert says so, and stays for a person to resolve.
         await app.Done(new GrantRequest(one), Actor.Person(director));
         alert = Assert.Single(await AlertsAsync("transfer_unanswered"));

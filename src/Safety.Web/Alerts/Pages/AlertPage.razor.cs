@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
+using Safety.Core.Alerts;
 using Safety.Core.Language;
 using Safety.Web.Alerts.Views;
+using Safety.Web.Clients;
 using Safety.Web.Door;
 
 namespace Safety.Web.Alerts.Pages;
@@ -14,12 +16,16 @@ public sealed partial class AlertPage
     private readonly AnswerForm form = new();
     private AlertSheet? sheet;
     private bool isReporter;
+    private bool seesSubject;
     private string? meanwhile;
     private DateTimeOffset checkedAt;
 
     /// <summary>Which alert.</summary>
     [Parameter]
     public Guid Id { get; set; }
+
+    [Inject]
+    private ClientReader Clients { get; set; } = default!;
 
     private AlertEntry Alert => sheet!.Alert;
 
@@ -30,6 +36,9 @@ public sealed partial class AlertPage
     {
         sheet = await Queue.FindAsync(asker, AlertId, Gone);
         checkedAt = Time.Now;
+        // Whoever was only called by name, such as a director, need not be among those who serve the client.
+        seesSubject = sheet?.Alert.Subject is not { Type: AlertSubjectType.Client, Id: var client }
+            || await Clients.FindAsync(asker, new ClientId(client), Gone) is not null;
         if (sheet is null)
         {
             isReporter = await Queue.RelationAsync(asker, AlertId, Gone) == AlertRelation.Reporter;

@@ -1,6 +1,7 @@
 using Marten;
 using Safety.Core.Audit;
 using Safety.Core.Casework.Outcomes;
+using Safety.Core.Clients;
 using Safety.Core.Contacts;
 using Safety.Core.Language;
 using Safety.Web.Audit;
@@ -58,6 +59,30 @@ public sealed class ResponsePages(
             found, (await contacts.LedgerAsync(found.State.Client, ct))?.State,
             new OfficeHours(clock.LocalTimeZone, policy).DayOf(now), policy, standing.Directory, words.Of);
         return (figures.View(), client);
+    }
+
+    /// <summary>
+    /// What demand and benefit come to with those with whom a worker works, as far as the one who asks may see those
+    /// clients. It tells no score and no word, so that it is recorded with the page on which it stands.
+    /// </summary>
+    internal async Task<IReadOnlyList<ClientProgress>> ProgressAsync(
+        Asker asker, StaffId worker, IReadOnlyCollection<ClientId> with, CancellationToken ct)
+    {
+        var (now, policy) = (clock.GetUtcNow(), standing.PolicyAt(clock.GetUtcNow()));
+        var today = new OfficeHours(clock.LocalTimeZone, policy).DayOf(now);
+        await using var session = store.QuerySession();
+        var served = (await session.LoadManyAsync<Client>(ct, with.Select(one => one.Value)))
+            .Where(client => ClientSight.Of(asker, client, standing.Directory, now) != ClientRelation.None).ToList();
+        var responses = (await session.LoadManyAsync<Response>(
+            ct, served.Select(one => Response.StreamOf(new(one.Id), worker)))).ToDictionary(one => one.Client);
+        var ledgers = (await session.LoadManyAsync<ContactLedger>(
+            ct, served.Select(one => ContactLedger.StreamOf(new(one.Id))))).ToDictionary(one => one.Client);
+        return
+        [
+            .. served.OrderBy(client => client.Reference, StringComparer.Ordinal).Select(client => ClientProgress.Of(
+                client, worker, responses.GetValueOrDefault(new(client.Id)), ledgers.GetValueOrDefault(new(client.Id)),
+                today, policy)),
+        ];
     }
 
     private ResponseLine Line(Response response)

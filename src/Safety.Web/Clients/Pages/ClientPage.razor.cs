@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Safety.Core.Clients;
 using Safety.Core.Language;
 using Safety.Core.Staff;
+using Safety.Web.Casework;
 using Safety.Web.Door;
 using Safety.Web.Store;
 
@@ -15,6 +16,7 @@ public sealed partial class ClientPage
     private ClientRelation relation;
     private Client? client;
     private string? calledAfter;
+    private IReadOnlyList<CaseCard> cases = [];
     private bool audits;
     private Guid newRisk = Guid.CreateVersion7();
     private KnownRiskKind? kind;
@@ -32,6 +34,9 @@ public sealed partial class ClientPage
 
     [Inject]
     private ClientReader Reader { get; set; } = default!;
+
+    [Inject]
+    private CasePages Casework { get; set; } = default!;
 
     [Inject]
     private ClientReferences References { get; set; } = default!;
@@ -55,6 +60,7 @@ public sealed partial class ClientPage
         calledAfter = client?.Household is { } roof
             ? (await Reader.FindAsync(asker, new ClientId(roof.Value), Gone))?.Client.Reference
             : null;
+        cases = found is null ? [] : await Casework.OfClientAsync(asker, Client, Gone);
         view = await Pages.ViewAsync(asker, Client, Gone);
         risks = await Pages.KnownRisksAsync(asker, Client, Gone);
         audits = asker.Is(StaffRole.Auditor, StaffRole.SafetyLead);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Safety.Core.Alerts;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Core.Staff;
@@ -14,7 +15,6 @@ public sealed partial class PersonSafetyPage
 {
     private StaffSafetyView? view;
     private bool audits;
-    private int late;
 
     /// <summary>Which person.</summary>
     [Parameter]
@@ -29,7 +29,6 @@ public sealed partial class PersonSafetyPage
     protected override async Task LoadAsync(Asker asker)
     {
         view = await Safety.ViewAsync(asker, new StaffId(Id), Gone);
-        late = view?.SupportOwed.Count(step => step.IsOverdue) ?? 0;
         audits = asker.Is(StaffRole.Auditor, StaffRole.SafetyLead);
         if (view is null) Missing();
     }
@@ -39,6 +38,18 @@ public sealed partial class PersonSafetyPage
         view!.Reports.FirstOrDefault(report => report.Incident == incident) is { } report
             ? $"{IncidentCategories.Label(report.Category)}, {Moments.Absolute(report.ReportedAt, Time.Zone)}"
             : "an older report";
+
+    /// <summary>
+    /// The alert where the reader may open it; else the fact behind it: the report, what is carried, or supervision.
+    /// </summary>
+    private static string AddressOf(PersonAlert alert) => alert switch
+    {
+        { MayOpen: true } => $"/alerts/{alert.Alert.Value}",
+        { Incident: { } incident } => $"/incidents/{incident.Value}",
+        { Kind: AlertKind.CaseloadOverCeiling or AlertKind.CapacityExceeded } => "#caseload",
+        { Kind: AlertKind.SupervisionOverdue } => "#supervision",
+        _ => "#reports",
+    };
 
     private static Look LookOf(OwedSupport step) => step switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Safety.Core.Visits;
 using Safety.Web.Layout;
 using Safety.Web.Staff;
@@ -90,6 +91,20 @@ internal static class VisitPhrases
         TimeZoneInfo.ConvertTime(at, zone).Date == TimeZoneInfo.ConvertTime(now, zone).Date
             ? Moments.HourAndMinute(at, zone)
             : Moments.Absolute(at, zone);
+
+    /// <summary>How visits are and were covered, as the rows of a table.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> RowsOf(CoverTally tally)
+    {
+        static IReadOnlyList<string> Row(string name, int number) =>
+            [name, number.ToString(CultureInfo.InvariantCulture)];
+        return
+        [
+            Row("Made", tally.Made), Row("Made with a second person", tally.Together),
+            Row("Made alone by a manager’s word", tally.AloneByWord),
+            Row("Refused to make alone", tally.RefusedAlone), Row("Wanted somebody, and nobody came", tally.NobodyCame),
+            Row("To come", tally.Coming), Row("To come, and nobody comes along yet", tally.ComingUncovered),
+        ];
+    }
 
     /// <summary>Names as one reads them.</summary>
     public static string Names(IEnumerable<NamedPerson> people) => string.Join(", ", people.Select(one => one.Name));

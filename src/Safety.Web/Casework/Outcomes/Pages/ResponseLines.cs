@@ -4,14 +4,11 @@ using Safety.Web.Layout;
 
 namespace Safety.Web.Casework.Outcomes.Pages;
 
-/// <summary>
-/// Demand and benefit as lines of one chart. Scores of different instruments are drawn from 0 to 10 of their range,
-/// with better always up; a week shows the latest score by its end. Of an instrument whose range is not known, the
-/// highest score of the two stands for its end.
-/// </summary>
+/// <summary>Demand and benefit as lines of one chart.</summary>
 internal static class ResponseLines
 {
-    private const int InstrumentsMax = 3;
+    /// <summary>The most instruments of one chart, beside what was asked.</summary>
+    internal const int InstrumentsMax = 3;
 
     /// <summary>The weeks, as they are named below the chart.</summary>
     public static IReadOnlyList<string> Weeks(ResponseView view) =>
@@ -23,24 +20,9 @@ internal static class ResponseLines
         new("Contacts", [.. view.Weeks.Select(week => (double?)week.Demands)]),
         .. view.Scores.Where(score => score.Withdrawn is null).GroupBy(score => score.Instrument)
             .OrderByDescending(scores => scores.Count()).Take(InstrumentsMax)
-            .Select(scores => Line(Instruments.Find(scores.Key)!, [.. scores.Reverse()], view.Weeks)),
+            .Select(scores => BenefitLine.Of(
+                Instruments.Find(scores.Key)!, [.. scores.Reverse().Select(score => (score.On, score.Value))],
+                [.. view.Weeks.Select(week => week.From)]))
+            .Select(line => new ChartSeries(line.Name, line.Tenths)),
     ];
-
-    private static ChartSeries Line(
-        InstrumentEntry instrument, IReadOnlyList<OutcomeView> scores, IReadOnlyList<ResponseWeek> weeks)
-    {
-        var (low, high) = (instrument.Min ?? 0, instrument.Max ?? Math.Max(1, scores.Max(score => score.Value)));
-        double Tenths(decimal value)
-        {
-            var share = (value - low) / (high - low);
-            return (double)decimal.Round(10 * (instrument.BetterWhen == BetterWhen.Higher ? share : 1 - share), 1);
-        }
-
-        return new(
-            instrument.Name,
-            [
-                .. weeks.Select(week => scores.LastOrDefault(score => score.On <= week.From.AddDays(6)) is { } latest
-                    ? Tenths(latest.Value) : (double?)null),
-            ]);
-    }
 }

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Safety.Web.Layout;
+
+namespace Safety.Web.Staff.Pages;
+
+/// <summary>The worker's wellbeing and their clients' progress in one view.</summary>
+public partial class PersonClients
+{
+    private IReadOnlyList<string> weeks = [];
+    private IReadOnlyList<ChartSeries> series = [];
+
+    /// <summary>The person's safety.</summary>
+    [Parameter, EditorRequired]
+    public StaffSafetyView View { get; set; } = default!;
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        weeks = [.. View.Weeks.Select(week => week.From.ToString("d MMM", CultureInfo.InvariantCulture))];
+        series =
+        [
+            new("Reports", [.. View.Weeks.Select(week => (double?)week.Reports)]),
+            new("Contacts", [.. View.Weeks.Select(week => (double?)week.Demands)]),
+        ];
+    }
+}
