@@ -81,7 +81,10 @@ public sealed class WholeSafetyTests(TwoTeams agency) : IClassFixture<TwoTeams>
         var client = await agency.App.ClientIn(agency.North, $"N-{Guid.NewGuid():N}"[..12]);
         await AsAsync(worker, "PUT", $"me/capacity/{Guid.CreateVersion7()}", new
         {
-            percent = 10, from = agency.App.Now, until = agency.App.Now.AddDays(30), reason = Canary,
+            percent = 10,
+            from = agency.App.Now,
+            until = agency.App.Now.AddDays(30),
+            reason = Canary,
         });
         var one = await CarriesAsync(worker, client);
         await AsAsync(worker, "POST", $"allocations/{one.Value}/transfer-request", new { reason = "Invented." });
@@ -89,12 +92,19 @@ public sealed class WholeSafetyTests(TwoTeams agency) : IClassFixture<TwoTeams>
         var supervisions = $"staff/{worker.Value}/supervision";
         await AsAsync(worker, "PUT", $"{supervisions}/{Guid.CreateVersion7()}", new
         {
-            outcome = "held", kind = "clinical", day, minutes = 60, safety_discussed = true,
+            outcome = "held",
+            kind = "clinical",
+            day,
+            minutes = 60,
+            safety_discussed = true,
             supervisor_id = agency["boss_north"].Value,
         });
         await AsAsync(worker, "PUT", $"{supervisions}/{Guid.CreateVersion7()}", new
         {
-            outcome = "cancelled", kind = "clinical", day = day.AddDays(-1), lost_by = "agency",
+            outcome = "cancelled",
+            kind = "clinical",
+            day = day.AddDays(-1),
+            lost_by = "agency",
             supervisor_id = agency["boss_north"].Value,
         });
         await AsAsync(worker, "PUT", $"visits/{Guid.CreateVersion7()}", agency.Plan(client: client));
