@@ -2,14 +2,12 @@ using Marten;
 using Safety.Core.Casework.Outcomes;
 using Safety.Core.Clients;
 using Safety.Core.Contacts;
-using Safety.Core.Language;
 using Safety.Core.Limits;
 using Safety.Web.Casework;
 using Safety.Web.Casework.Outcomes;
 using Safety.Web.Door;
 using Safety.Web.Layout;
 using Safety.Web.Limits;
-using Safety.Web.Store;
 using Safety.Web.Visits;
 
 namespace Safety.Web.Clients;

@@ -1,5 +1,4 @@
 using Safety.Core.Clients;
-using Safety.Core.Language;
 using Safety.Core.Limits;
 using Safety.Web.Casework;
 using Safety.Web.Casework.Outcomes;

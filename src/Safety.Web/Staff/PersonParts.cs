@@ -1,4 +1,3 @@
-using Safety.Core.Casework;
 using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Web.Casework;

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Safety.Web.Casework.Pages;
 
 namespace Safety.Web.Staff.Pages;
 
