@@ -1,4 +1,3 @@
-using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Web.Casework;
 using Safety.Web.Casework.Outcomes;
