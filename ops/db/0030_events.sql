@@ -721,6 +721,14 @@ CONSTRAINT pkey_mt_doc_obligationsheet_id PRIMARY KEY (id)
 );
 
 CREATE INDEX IF NOT EXISTS mt_doc_obligationsheet_idx_latest_due_at ON safety.mt_doc_obligationsheet USING btree ((safety.mt_immutable_timestamptz(data ->> 'latest_due_at')));
+CREATE TABLE IF NOT EXISTS safety.mt_doc_pulsebook (
+    id                  uuid                        NOT NULL,
+    data                jsonb                       NOT NULL,
+    mt_last_modified    timestamp with time zone    NULL DEFAULT (transaction_timestamp()),
+    mt_dotnet_type      varchar                     NULL,
+    mt_version          bigint                      NOT NULL DEFAULT 0,
+CONSTRAINT pkey_mt_doc_pulsebook_id PRIMARY KEY (id)
+);
 CREATE TABLE IF NOT EXISTS safety.mt_doc_readingday (
     id                  uuid                        NOT NULL,
     data                jsonb                       NOT NULL,

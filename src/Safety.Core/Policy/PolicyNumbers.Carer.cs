@@ -24,6 +24,13 @@ public sealed partial record PolicyNumbers
     [Privacy(PrivacyClass.None)]
     public int SupervisionClientHours { get; init; } = 8;
 
+    /// <summary>
+    /// Sums of pulses are shown only of groups in which so many people answered. Our judgement; the agency may ask for
+    /// more, and never for fewer than eight.
+    /// </summary>
+    [Privacy(PrivacyClass.None)]
+    public int PulseGroupMin { get; init; } = 8;
+
     /// <summary>The rule for supervision, for the room of staff, which may not know the policy itself.</summary>
     public SupervisionTerms TermsOfSupervision() => new(
         SupervisionMinutesPerMonth, SupervisionDueDays, SupervisionStudentDays, SupervisionClientHours);

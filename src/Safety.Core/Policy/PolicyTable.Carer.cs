@@ -12,5 +12,7 @@ public static partial class PolicyTable
             numbers => numbers.SupervisionStudentDays, 1, 31, "days"),
         PolicyNumber.Count("supervision_client_hours", "The hours with clients for which a student is owed an hour",
             numbers => numbers.SupervisionClientHours, 1, 100, "hours"),
+        PolicyNumber.Count("pulse_group_min", "The people who must have answered before a group's pulse is shown",
+            numbers => numbers.PulseGroupMin, 8, 100, "people"),
     ];
 }

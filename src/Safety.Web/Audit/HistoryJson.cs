@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Core.Staff;
+using Safety.Core.Staff.Pulses;
 using Safety.Web.Store;
 using Safety.Web.Store.Sealing;
 
@@ -34,10 +35,11 @@ internal static class HistoryJson
     }
 
     /// <summary>
-    /// All sealed words in a fact or a state that may ever be opened here. Why somebody can carry less is none of them:
-    /// the person was promised that it is shown to nobody.
+    /// All sealed words in a fact or a state that may ever be opened here. Why somebody can carry less is none of
+    /// them, nor the answers to a pulse: the person was promised that they are shown to nobody.
     /// </summary>
-    public static IEnumerable<SealedText> WordsIn(object thing) => thing is CapacityDeclared
+    public static IEnumerable<SealedText> WordsIn(object thing) =>
+        thing is CapacityDeclared or PulseAnswered or PulseBook
         ? []
         : WordsIn(JsonSerializer.SerializeToNode(thing, thing.GetType(), Options));
 

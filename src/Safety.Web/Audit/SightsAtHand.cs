@@ -4,6 +4,7 @@ using Safety.Core.Alerts;
 using Safety.Core.Audit;
 using Safety.Core.Incidents;
 using Safety.Core.Staff;
+using Safety.Core.Staff.Pulses;
 using Safety.Core.Visits;
 using Safety.Web.Door;
 using Safety.Web.Store;
@@ -66,6 +67,10 @@ internal sealed class SightsAtHand
         // Whoever goes on a visit reads it on its own page, which shows what an onlooker may see.
         if (state == typeof(Visit) && visits.GetValueOrDefault(stream)?.Goes(asker.Staff) != false)
             return StreamSight.None;
+        // A pulse is for the one who answered; nobody else learns even that there is one.
+        if (state == typeof(PulseBook))
+            return stream == PulseBook.StreamOf(asker.Staff)
+                ? StreamSight.OfPerson(asker, asker.Staff.Value) : StreamSight.None;
         return state == typeof(StaffMember) ? StreamSight.OfPerson(asker, stream) : StreamSight.OfOffice(asker);
     }
 

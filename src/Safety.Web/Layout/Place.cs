@@ -41,6 +41,8 @@ public sealed record Place(
             Symbol.List, StaffRole.SafetyLead, StaffRole.Auditor),
         new("Trends", "/trends", "What is reported, how long people wait, how visits are covered.", Symbol.Eye,
             StaffRole.SafetyLead, StaffRole.Auditor),
+        new("Pulse of the teams", "/pulse", "How worn out and how safe people feel, and what goes unreported.",
+            Symbol.Eye, StaffRole.Manager, StaffRole.SafetyLead, StaffRole.Auditor),
         new("Promises", "/obligations", "Every promise with a date: kept, late or broken.", Symbol.Check,
             StaffRole.Manager, StaffRole.SafetyLead, StaffRole.Auditor),
         new("Drills", "/drills", "Whether the first step of each ladder answers when it is called.", Symbol.Check,

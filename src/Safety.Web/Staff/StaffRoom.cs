@@ -3,10 +3,12 @@ using Safety.Core.Alerts;
 using Safety.Core.Incidents.Exposures;
 using Safety.Core.Language;
 using Safety.Core.Staff;
+using Safety.Core.Staff.Pulses;
 using Safety.Web.Clients;
 using Safety.Web.Door;
 using Safety.Web.Staff.Drills;
 using Safety.Web.Staff.Endpoints;
+using Safety.Web.Staff.Pulses;
 using Safety.Web.Staff.Rotas;
 using Safety.Web.Staff.Supervisions;
 using Safety.Web.Store;
@@ -20,7 +22,7 @@ public static class StaffRoom
     /// <summary>Its streams and views.</summary>
     public static void Streams(StoreRooms rooms)
     {
-        rooms.WatchedStream<StaffMember>().WatchedStream<Team>().WatchedStream<Exposure>();
+        rooms.WatchedStream<StaffMember>().WatchedStream<Team>().WatchedStream<Exposure>().Stream<PulseBook>();
         rooms.Options.RegisterDocumentType<StaffSafety>();
         rooms.Options.RegisterDocumentType<ClientSafety>();
         rooms.Options.RegisterDocumentType<SafetyPlace>();
@@ -45,6 +47,7 @@ public static class StaffRoom
             .AddSingleton<IReaction, WhenAnIncidentWeighsLookAtExposure>()
             .AddSingleton(new Watched(nameof(Exposure), id => new CheckExposure(id)))
             .AddSingleton<SupervisionDesk>().AddSingleton<SupervisionPages>()
+            .AddSingleton<PulseDesk>().AddSingleton<PulseGroups>()
             .AddSingleton(new Watched(nameof(StaffMember), id => new CheckSupervision(new StaffId(id))))
             .AddSingleton(new Watched(nameof(Team), id => new CheckTeam(new TeamId(id))));
 
@@ -59,6 +62,7 @@ public static class StaffRoom
         api.MapRotas();
         api.MapDrills();
         api.MapSupervisions();
+        api.MapPulses();
         api.MapAccounts();
         return api;
     }

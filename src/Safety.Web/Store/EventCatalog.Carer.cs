@@ -1,5 +1,6 @@
 using Safety.Core.Incidents.Exposures;
 using Safety.Core.Staff;
+using Safety.Core.Staff.Pulses;
 
 namespace Safety.Web.Store;
 
@@ -17,5 +18,7 @@ public static partial class EventCatalog
         Of<ExposureFoundHigh, Exposure>("exposure_found_high"),
         Of<ExposureFoundLow, Exposure>("exposure_found_low"),
         Of<ExposureLookPlanned, Exposure>("exposure_look_planned"),
+        Of<PulseAnswered, PulseBook>("pulse_answered"),
+        Of<PulseWithdrawn, PulseBook>("pulse_withdrawn"),
     ];
 }

@@ -11,6 +11,7 @@ using Safety.Core.Language;
 using Safety.Core.Limits;
 using Safety.Core.Policy;
 using Safety.Core.Staff;
+using Safety.Core.Staff.Pulses;
 using Safety.Core.Visits;
 
 namespace Safety.Web.Store;
@@ -22,6 +23,7 @@ internal static class StateFolds
     {
         [typeof(StaffMember)] = Fold<StaffMember>,
         [typeof(Team)] = Fold<Team>,
+        [typeof(PulseBook)] = Fold<PulseBook>,
         [typeof(Client)] = Fold<Client>,
         [typeof(Response)] = Fold<Response>,
         [typeof(Allocation)] = Fold<Allocation>,

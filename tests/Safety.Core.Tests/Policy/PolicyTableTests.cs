@@ -106,6 +106,7 @@ public sealed class PolicyTableTests
         { "supervision_due_days", new() { SupervisionDueDays = 28 } },
         { "supervision_student_days", new() { SupervisionStudentDays = 0 } },
         { "supervision_client_hours", new() { SupervisionClientHours = 0 } },
+        { "pulse_group_min", new() { PulseGroupMin = 7 } },
         { "caseload_schemes", new() { CaseloadSchemes = [] } },
     };
 

@@ -18,19 +18,19 @@ public sealed class PlaceTests
         {
             [StaffRole.Manager],
             ["Report", "My reports", "Visits", "Contacts", "Cases", "Alerts", "Limits to enforce", "Who is out",
-             "My team", "Incidents", "Clients", "Promises", "Drills", "Policy"],
+             "My team", "Incidents", "Clients", "Pulse of the teams", "Promises", "Drills", "Policy"],
             "/alerts"
         },
         {
             [StaffRole.SafetyLead],
             ["Report", "My reports", "Visits", "Contacts", "Cases", "Alerts", "Limits to enforce", "Who is out",
-             "Incidents", "Clients", "Staff", "Figures of visits", "Trends", "Promises", "Drills", "Policy", "History",
-             "Data protection"], "/alerts"
+             "Incidents", "Clients", "Staff", "Figures of visits", "Trends", "Pulse of the teams", "Promises", "Drills",
+             "Policy", "History", "Data protection"], "/alerts"
         },
         {
             [StaffRole.Auditor],
-            ["Report", "My reports", "Alerts", "Incidents", "Figures of visits", "Trends", "Promises", "Drills",
-             "Policy", "History", "Data protection"], "/history"
+            ["Report", "My reports", "Alerts", "Incidents", "Figures of visits", "Trends", "Pulse of the teams",
+             "Promises", "Drills", "Policy", "History", "Data protection"], "/history"
         },
         {
             [StaffRole.Administrator], ["Report", "My reports", "Drills", "Data protection", "People", "Teams"],
@@ -44,8 +44,8 @@ public sealed class PlaceTests
         },
         {
             [StaffRole.Auditor, StaffRole.Administrator],
-            ["Report", "My reports", "Alerts", "Incidents", "Figures of visits", "Trends", "Promises", "Drills",
-             "Policy", "History", "Data protection", "People", "Teams"],
+            ["Report", "My reports", "Alerts", "Incidents", "Figures of visits", "Trends", "Pulse of the teams",
+             "Promises", "Drills", "Policy", "History", "Data protection", "People", "Teams"],
             "/history"
         },
     };

@@ -16,6 +16,7 @@ public static class Sentence
         return StaffSentences.Of(fact, words)
             ?? AbilitySentences.Of(fact, words)
             ?? SupervisionSentences.Of(fact, words)
+            ?? PulseSentences.Of(fact, words)
             ?? ClientSentences.Of(fact, words)
             ?? CaseSentences.Of(fact, words)
             ?? PolicySentences.Of(fact, words)

@@ -1,0 +1,18 @@
+using Safety.Core.Staff.Pulses;
+using Safety.Web.Store;
+
+namespace Safety.Web.Staff;
+
+/// <summary>Carries out <see cref="AnswerPulse"/>.</summary>
+public static class AnswerPulseHandler
+{
+    /// <summary>Decides on the person's pulses.</summary>
+    public static Task<Answer> Handle(AnswerPulse command, Ledger ledger, CancellationToken ct)
+    {
+        var member = ledger.Directory.Find(command.Staff);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(ledger.Now, ledger.Zone).DateTime);
+        return ledger.Decide<PulseBook>(
+            PulseBook.StreamOf(command.Staff),
+            book => AnswerPulse.Decide(command, book, member, ledger.Actor, today, ledger.Now), ct);
+    }
+}
