@@ -1,5 +1,4 @@
 using Marten;
-using Safety.Core.Language;
 using Safety.Core.Staff.Pulses;
 using Safety.Web.Door;
 using Safety.Web.Incidents.Forms;
