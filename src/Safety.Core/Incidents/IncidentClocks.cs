@@ -13,7 +13,11 @@ public sealed record IncidentClocks(PolicyInForce Policy, TimeZoneInfo Zone)
     public DateTimeOffset SilenceDueAt(DateTimeOffset visibleAt) =>
         WorkingDays.After(visibleAt, Policy.Numbers.ReporterSilenceWorkingDays, Zone);
 
-    /// <summary>The same, or null for a closed report, of which nothing more is expected.</summary>
+    /// <summary>By when an investigation that is opened at a moment shall be closed.</summary>
+    public DateTimeOffset FindingsDueAt(DateTimeOffset openedAt) =>
+        WorkingDays.After(openedAt, Policy.Numbers.InvestigationWorkingDays, Zone);
+
+    /// <summary>The same as silence, or null for a closed report, of which nothing more is expected.</summary>
     internal DateTimeOffset? SilenceDueAt(Incident incident, DateTimeOffset visibleAt) =>
         incident.IsClosed ? null : SilenceDueAt(visibleAt);
 
@@ -33,7 +37,7 @@ public sealed record IncidentClocks(PolicyInForce Policy, TimeZoneInfo Zone)
     };
 
     /// <summary>
-    /// The same fact with the silence that begins by these numbers, where it says when silence begins.
+    /// The same fact with the dates that follow from these numbers, where it has any.
     /// </summary>
     /// <param name="fact">A fact of a person.</param>
     /// <param name="before">The report right before it, or null before the first.</param>
@@ -43,7 +47,7 @@ public sealed record IncidentClocks(PolicyInForce Policy, TimeZoneInfo Zone)
         IncidentReported e => e with { SilenceDueAt = SilenceDueAt(at) },
         InformalReportLogged e => e with { SilenceDueAt = SilenceDueAt(at) },
         IncidentAssessed e => e with { SilenceDueAt = SilenceDueAt(at) },
-        InvestigationOpened e => e with { SilenceDueAt = SilenceDueAt(at) },
+        InvestigationOpened e => e with { SilenceDueAt = SilenceDueAt(at), FindingsDueAt = FindingsDueAt(at) },
         InvestigationClosed e => e with { SilenceDueAt = SilenceDueAt(at) },
         ActionAgreed e => e with { SilenceDueAt = SilenceDueAt(at) },
         IncidentReopened e => e with { SilenceDueAt = SilenceDueAt(at) },

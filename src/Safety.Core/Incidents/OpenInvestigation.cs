@@ -17,6 +17,7 @@ public sealed record OpenInvestigation(Guid IncidentId, SealedText? Question)
         if (incident.IsClosed) return new IncidentIsClosed();
         if (incident.Investigations.Count >= IncidentLimits.InvestigationsMax)
             return new TooManyInIncident("investigations", IncidentLimits.InvestigationsMax);
-        return Decision.Of(new InvestigationOpened(caller.By, now, command.Question, clocks.SilenceDueAt(now)));
+        return Decision.Of(new InvestigationOpened(
+            caller.By, now, command.Question, clocks.SilenceDueAt(now), clocks.FindingsDueAt(now)));
     }
 }

@@ -72,11 +72,13 @@ public sealed record IncidentAssessed(
 /// <param name="OpenedAt">When.</param>
 /// <param name="Question">What it shall find out.</param>
 /// <param name="SilenceDueAt">When silence towards the reporter begins next.</param>
+/// <param name="FindingsDueAt">By when it shall be closed; null in facts from before it had a date.</param>
 public sealed record InvestigationOpened(
     [property: Privacy(PrivacyClass.Staff)] StaffId By,
     [property: Privacy(PrivacyClass.None)] DateTimeOffset OpenedAt,
     [property: Privacy(PrivacyClass.Special)] SealedText? Question,
-    [property: Privacy(PrivacyClass.None)] DateTimeOffset SilenceDueAt) : IFact;
+    [property: Privacy(PrivacyClass.None)] DateTimeOffset SilenceDueAt,
+    [property: Privacy(PrivacyClass.None)] DateTimeOffset? FindingsDueAt = null) : IFact;
 
 /// <summary>The investigation of the incident was closed with what it found.</summary>
 /// <param name="By">Who closed it.</param>

@@ -71,6 +71,20 @@ public sealed partial record PolicyNumbers
     [Privacy(PrivacyClass.None)]
     public int ReporterSilenceWorkingDays { get; init; } = 3;
 
+    /// <summary>
+    /// The findings of an investigation are due so many working days after it was opened: four weeks. Our judgement; no
+    /// source that we know says how long an employer may take.
+    /// </summary>
+    [Privacy(PrivacyClass.None)]
+    public int InvestigationWorkingDays { get; init; } = 20;
+
+    /// <summary>
+    /// In reports that compare groups of clients, a number from one to below this is hidden. Our judgement; 8 as for
+    /// reports on wellbeing.
+    /// </summary>
+    [Privacy(PrivacyClass.None)]
+    public int DisparityCellMin { get; init; } = 8;
+
     /// <summary>A known risk is reviewed within this many days. Our judgement; the VA allows 24 months.</summary>
     [Privacy(PrivacyClass.None)]
     public int KnownRiskReviewDays { get; init; } = 182;

@@ -62,6 +62,10 @@ public static partial class PolicyTable
                 && times.Zip(times.Skip(1)).All(pair => pair.Second > pair.First)),
         PolicyNumber.Count("reporter_silence_working_days", "The time without visible action that counts as silence",
             numbers => numbers.ReporterSilenceWorkingDays, 1, 20, "working days"),
+        PolicyNumber.Count("investigation_working_days", "The time for the findings of an investigation",
+            numbers => numbers.InvestigationWorkingDays, 1, 120, "working days"),
+        PolicyNumber.Count("disparity_cell_min", "The smallest number that is shown where groups are compared",
+            numbers => numbers.DisparityCellMin, 3, 100, "clients or decisions"),
     ];
 
     private static IEnumerable<PolicyNumber> KnownRisks() =>

@@ -44,9 +44,17 @@ public sealed record RecordSupervision(
         if (command.Minutes is < 1 or > StaffLimits.SupervisionMinutesMax) return new BadMinutes();
         if (command.Members is < 1 or > StaffLimits.SupervisionMembersMax) return new BadMembers();
         if (command.ClientHours is < 0 or > StaffLimits.SupervisionClientHoursMax) return new BadClientHours();
-        return Decision.Of(new SupervisionHeld(
+        var held = new SupervisionHeld(
             member.Staff, command.Session, command.Kind, command.HeldOn, command.Supervisor, command.Minutes,
-            command.Members, command.SafetyDiscussed, command.ClientHours, around.By, now));
+            command.Members, command.SafetyDiscussed, command.ClientHours, around.By, now);
+        return Decision.Of(held with { MakesGood = MadeGood(member, held, around.Terms) });
+    }
+
+    private static DateOnly? MadeGood(StaffMember member, SupervisionHeld held, SupervisionTerms terms)
+    {
+        var late = SupervisionAsSeen.Of(member)!.StillLate(terms);
+        var then = SupervisionAsSeen.Of(StaffMember.Evolve(member, member.Id, held))!.StillLate(terms);
+        return late.Except(then).Cast<DateOnly?>().FirstOrDefault();
     }
 }
 

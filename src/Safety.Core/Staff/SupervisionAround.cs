@@ -6,7 +6,9 @@ namespace Safety.Core.Staff;
 /// <param name="By">Who says so.</param>
 /// <param name="Today">The day by the agency's calendar.</param>
 /// <param name="Directory">Who works here.</param>
-public sealed record SupervisionAround(StaffId By, DateOnly Today, StaffDirectory Directory)
+/// <param name="Terms">The agency's rule.</param>
+public sealed record SupervisionAround(
+    StaffId By, DateOnly Today, StaffDirectory Directory, SupervisionTerms Terms)
 {
     /// <summary>The kind is none of the listed ones.</summary>
     public sealed record UnknownKind() : Refusal(RefusalKind.Invalid, "This is not one of the listed kinds.", "kind");

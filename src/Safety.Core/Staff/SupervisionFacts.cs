@@ -14,6 +14,10 @@ namespace Safety.Core.Staff;
 /// <param name="ClientHours">Hours with clients since the one before, of a student; null when not said.</param>
 /// <param name="By">Who recorded it.</param>
 /// <param name="RecordedAt">When.</param>
+/// <param name="MakesGood">
+/// The first day of the month that was found late and has enough with this; null when there is none, and in facts from
+/// before it was kept.
+/// </param>
 public sealed record SupervisionHeld(
     [property: Privacy(PrivacyClass.Staff)] StaffId Staff,
     [property: Privacy(PrivacyClass.None)] Guid Session,
@@ -25,7 +29,8 @@ public sealed record SupervisionHeld(
     [property: Privacy(PrivacyClass.Staff)] bool SafetyDiscussed,
     [property: Privacy(PrivacyClass.Staff)] int? ClientHours,
     [property: Privacy(PrivacyClass.Staff)] StaffId By,
-    [property: Privacy(PrivacyClass.None)] DateTimeOffset RecordedAt) : IFact;
+    [property: Privacy(PrivacyClass.None)] DateTimeOffset RecordedAt,
+    [property: Privacy(PrivacyClass.Staff)] DateOnly? MakesGood = null) : IFact;
 
 /// <summary>A supervision that was planned did not take place.</summary>
 /// <param name="Staff">Who was to be supervised.</param>

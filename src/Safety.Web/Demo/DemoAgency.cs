@@ -7,6 +7,7 @@ using Safety.Web.Casework.Outcomes;
 using Safety.Web.Contacts;
 using Safety.Web.Incidents;
 using Safety.Web.Limits;
+using Safety.Web.Staff.Supervisions;
 using Safety.Web.Store;
 using Safety.Web.Visits;
 using Safety.Web.Watch;
@@ -104,6 +105,8 @@ public static class DemoAgency
         new DemoOutcomes(teller, people, contacts, services.GetRequiredService<OutcomeDesk>()).Plan(end);
         new DemoCases(teller, people, contacts, services.GetRequiredService<CaseDesk>())
             .Plan(incidents / IncidentsPerCase, end);
+        new DemoSupervision(teller, people, services.GetRequiredService<SupervisionDesk>())
+            .Plan(teller.Now, end, contacts.Pair(0, 1).Worker);
         var answers = new DemoAnswers(teller, people, services.GetRequiredService<AlertDesk>());
         answers.Begin();
         answers.PlanRounds(teller.Now, end);

@@ -21,8 +21,7 @@ internal sealed class DemoContacts(DemoTeller teller, DemoPeople people, Contact
     /// <param name="until">The end of the story.</param>
     public void Plan(int quiet, DateTimeOffset until)
     {
-        // The Monday of the week in which the story ends.
-        var monday = new DateTimeOffset(until.Date, TimeSpan.Zero).AddDays(-(((int)until.DayOfWeek + 6) % 7));
+        var monday = MondayOf(until);
         for (var index = 0; index < quiet; index++)
         {
             var pair = Pair(index % people.Teams.Count, 8 + (index / people.Teams.Count));
@@ -33,6 +32,10 @@ internal sealed class DemoContacts(DemoTeller teller, DemoPeople people, Contact
         PlanNightCalls(Pair(1, 2), monday);
         PlanIntrusions(Pair(2, 3), monday);
     }
+
+    /// <summary>The Monday of the week in which the story ends.</summary>
+    public static DateTimeOffset MondayOf(DateTimeOffset until) =>
+        new DateTimeOffset(until.Date, TimeSpan.Zero).AddDays(-(((int)until.DayOfWeek + 6) % 7));
 
     /// <summary>Calls at night, a limit that two people set, and what came of it.</summary>
     private void PlanNightCalls(WhoWithWhom pair, DateTimeOffset monday)

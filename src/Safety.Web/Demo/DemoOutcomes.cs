@@ -22,24 +22,24 @@ internal sealed class DemoOutcomes(DemoTeller teller, DemoPeople people, DemoCon
     /// <summary>Plans the three.</summary>
     public void Plan(DateTimeOffset until)
     {
-        var end = new DateTimeOffset(until.Date, TimeSpan.Zero);
-        PlanOne(contacts.Pair(0, 1), Worse, end);
-        PlanOne(contacts.Pair(1, 4), Better, end);
-        PlanOne(contacts.Pair(2, 5), Recovered, end);
+        var monday = DemoContacts.MondayOf(until);
+        PlanOne(contacts.Pair(0, 1), Worse, monday);
+        PlanOne(contacts.Pair(1, 4), Better, monday);
+        PlanOne(contacts.Pair(2, 5), Recovered, monday);
     }
 
-    private void PlanOne(WhoWithWhom pair, decimal[] scores, DateTimeOffset end)
+    private void PlanOne(WhoWithWhom pair, decimal[] scores, DateTimeOffset monday)
     {
         for (var week = WeeksBack; week > 0; week--)
         {
-            var begins = end.AddDays(-7 * week);
+            var begins = monday.AddDays(-7 * week);
             contacts.Session(pair, begins.AddHours(10));
             for (var call = 0; call < CallsIn(week); call++)
                 contacts.Call(pair, begins.AddDays(1 + (call % 4)).AddHours(13 + (call / 4)));
         }
 
         foreach (var (week, score) in MeasuredIn.Zip(scores))
-            Measure(pair, score, end.AddDays(-7 * week).AddHours(11));
+            Measure(pair, score, monday.AddDays(-7 * week).AddHours(11));
     }
 
     private static int CallsIn(int week) => week switch { 1 => 6, 2 => 2, 3 => 2, _ => 1 };

@@ -11,7 +11,8 @@ public static class Looking
     // who turns the phone, dims the light or sits down at a desk. Axe takes seconds, so that it looks at two ways only.
     private static readonly (Screen Screen, bool Dark, bool Whole)[] Ways =
     [
-        (Screen.Phone, false, true), (Screen.Narrow, true, false), (Screen.Desk, false, false), (Screen.Desk, true, true),
+        (Screen.Phone, false, true), (Screen.Narrow, true, false),
+        (Screen.Desk, false, false), (Screen.Desk, true, true),
     ];
 
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();

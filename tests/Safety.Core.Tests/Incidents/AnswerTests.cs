@@ -45,7 +45,8 @@ public sealed class AnswerTests
     [Fact]
     public void An_investigation_is_opened_once_and_closed_with_its_findings()
     {
-        Given().When(Investigate()).Then(new InvestigationOpened(Known.Mona, Known.Ten, Words, Silence));
+        Given().When(Investigate()).Then(
+            new InvestigationOpened(Known.Mona, Known.Ten, Words, Silence, Known.Ten.AddDays(28)));
         Given().TwiceChangesNothing(Investigate());
         Given(Opened).When(Conclude()).Then(new InvestigationClosed(Known.Mona, Known.Ten, Words, Silence));
         Given(Opened).TwiceChangesNothing(Conclude());

@@ -26,6 +26,8 @@ public sealed class PolicyTableTests
         { "support_follow_ups", new() { SupportFollowUps = Hours(2, 2) } },
         { "support_follow_ups", new() { SupportFollowUps = Hours(0) } },
         { "reporter_silence_working_days", new() { ReporterSilenceWorkingDays = 0 } },
+        { "investigation_working_days", new() { InvestigationWorkingDays = 0 } },
+        { "disparity_cell_min", new() { DisparityCellMin = 2 } },
         { "known_risk_review_days", new() { KnownRiskReviewDays = 366 } },
         { "known_risk_review_days_max", new() { KnownRiskReviewDaysMax = 730 } },
         { "known_risk_decision_days", new() { KnownRiskDecisionDays = 0 } },

@@ -63,7 +63,8 @@ public sealed class StaffLawTests
         return (ada, now) =>
         {
             var around = new SupervisionAround(
-                Ada, DateOnly.FromDateTime(now.UtcDateTime), StaffDirectory.Of([Member(Bo)], []));
+                Ada, DateOnly.FromDateTime(now.UtcDateTime), StaffDirectory.Of([Member(Bo)], []),
+                new(60, first, 14, 8));
             return kind switch
             {
                 18 => RecordSupervision.Decide(

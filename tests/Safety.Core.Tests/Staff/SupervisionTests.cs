@@ -17,7 +17,8 @@ public sealed class SupervisionTests
     private static readonly SupervisionTerms Bacp = new PolicyNumbers().TermsOfSupervision();
     private static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
     private static readonly DateTimeOffset AprilDue = new(2026, 5, 5, 22, 0, 0, TimeSpan.Zero);
-    private static readonly SupervisionAround ByAda = new(Ada, Today, StaffDirectory.Of([Member(Ada), Member(Bo)], []));
+    private static readonly SupervisionAround ByAda =
+        new(Ada, Today, StaffDirectory.Of([Member(Ada), Member(Bo)], []), Bacp);
     private static readonly Guid One = new("0199aaaa-0000-7000-8000-0000000000aa");
 
     private static readonly RecordSupervision Hour =

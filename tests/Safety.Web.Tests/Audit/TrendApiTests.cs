@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Safety.Core.Clients;
+using Safety.Core.Language;
 using Safety.Web.Tests.Fixture;
 
 namespace Safety.Web.Tests.Audit;
@@ -43,6 +46,41 @@ public sealed class TrendApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
         var forLead = (await agency.Send("lead", "GET", untilNow)).Body.GetProperty("figures");
         Assert.Equal(1, forLead.GetProperty("categories").GetArrayLength());
     }
+
+    [Fact]
+    public async Task Known_risks_limits_and_closures_are_held_against_each_other_and_small_numbers_are_hidden()
+    {
+        var team = await agency.App.Team("East", agency["boss_north"]);
+        var boss = Actor.Person(agency["boss_north"]);
+        for (var number = 0; number < 10; number++)
+        {
+            var client = await agency.App.ClientIn(team, $"E-{number}");
+            var risk = new KnownRiskId(Guid.CreateVersion7());
+            await agency.App.Done(
+                new ProposeKnownRisk(client, risk, KnownRiskKind.Threats, Words, null, Words,
+                    agency.App.Now.AddDays(90)), Actor.Person(agency["lead"]));
+            await agency.App.Done(new ApproveKnownRisk(client, risk), boss);
+            if (number == 0)
+                await agency.App.Done(
+                    new RemoveKnownRisk(client, risk, RiskRemovalReason.NotBorneOut, Words), boss);
+        }
+
+        var until = $"{Trends}?until={agency.App.Now.AddMinutes(1):yyyy-MM-ddTHH:mm:ssZ}";
+        var tables = (await agency.Send("lead", "GET", until)).Body.GetProperty("disparity").EnumerateArray().ToList();
+        Assert.Equal(["known_risk", "limit", "closure"], tables.Select(one => one.GetProperty("measure").GetString()));
+        JsonElement RowOf(TeamId? of) => tables[0].GetProperty("rows").EnumerateArray().Single(
+            row => row.GetProperty("group").ValueKind != JsonValueKind.Null
+                && row.GetProperty("group").GetGuid() == of!.Value.Value);
+        var east = RowOf(team);
+        Assert.Equal(
+            (10, 10, 100.0),
+            (east.GetProperty("clients").GetInt32(), east.GetProperty("set").GetInt32(),
+                east.GetProperty("set_per_hundred").GetDouble()));
+        Assert.Equal(JsonValueKind.Null, east.GetProperty("taken_off").ValueKind);
+        Assert.Equal(JsonValueKind.Null, RowOf(agency.North).GetProperty("clients").ValueKind);
+    }
+
+    private static SealedText Words { get; } = new(Guid.CreateVersion7(), "bm9uY2U=", "Y2lwaGVy");
 
     [Theory]
     [InlineData(null, "", 401)]

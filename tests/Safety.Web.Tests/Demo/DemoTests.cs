@@ -42,6 +42,7 @@ public sealed class DemoTests
             "select count(*) from safety.mt_doc_alert where data ->> 'kind' = 'negative_response'"));
         Assert.NotEqual(0, await app.Scalar<long>(
             "select count(*) from safety.mt_doc_alert where data ->> 'kind' = 'transfer_unanswered'"));
+        await SupervisionIsTold(app);
         await EveryRoleCanSignIn(settings);
         Assert.True(await DemoAgency.TellAsync(settings, said, FewIncidents, Ct));
         Assert.Contains("The demo was told before", said.ToString(), StringComparison.Ordinal);
@@ -68,6 +69,15 @@ public sealed class DemoTests
             new HostSettings(app.Database, app.Folder), TextWriter.Null, FewIncidents, Ct));
 
         Assert.Equal(before, await app.Scalar<long>("select count(*) from safety.mt_events"));
+    }
+
+    /// <summary>It is held and sometimes lost, and one worker's last month is late.</summary>
+    private static async Task SupervisionIsTold(SafetyApp app)
+    {
+        Assert.NotEqual(0, await app.Scalar<long>(
+            "select count(*) from safety.mt_events where type = 'supervision_missed'"));
+        Assert.Equal(1, await app.Scalar<long>(
+            "select count(*) from safety.mt_events where type = 'supervision_found_overdue'"));
     }
 
     private static async Task<string[]> KindsAboutContacts(SafetyApp app) => (await app.Scalar<string>(

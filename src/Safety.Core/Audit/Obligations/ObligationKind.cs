@@ -56,6 +56,12 @@ public enum ObligationKind
 
     /// <summary>An answer to a review of demand and benefit.</summary>
     ResponseReview,
+
+    /// <summary>The supervision of one month, by the date after its end from which it is late.</summary>
+    Supervision,
+
+    /// <summary>The findings of an investigation.</summary>
+    Investigation,
 }
 
 /// <summary>How a promise stands at a moment.</summary>

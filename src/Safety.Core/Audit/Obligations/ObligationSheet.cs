@@ -33,6 +33,9 @@ public enum ObligationSubject
 
     /// <summary>What a client gains with a worker.</summary>
     Response,
+
+    /// <summary>A member of staff: what the agency owes them.</summary>
+    Staff,
 }
 
 /// <summary>
@@ -78,6 +81,8 @@ public sealed record ObligationSheet
             // The canary's visits test the watch; nobody owes them anything.
             VisitPlanned f when Canary.Is(f.Team) => null,
             AlertRaised f when Canary.Is(f.Subject.Team) => null,
+            StaffMemberJoined f when Canary.Is(f.Staff) => null,
+            StaffMemberMovedTeam f when Canary.Is(f.Staff) => null,
             VisitPlanned => ObligationSubject.Visit,
             AlertRaised => ObligationSubject.Alert,
             IncidentReported or InformalReportLogged => ObligationSubject.Incident,
@@ -85,6 +90,8 @@ public sealed record ObligationSheet
             ClientRegistered or ClientMovedTeam or IKnownRiskFact => ObligationSubject.Client,
             ICaseFact => ObligationSubject.Allocation,
             IResponseFact => ObligationSubject.Response,
+            StaffMemberJoined or StaffMemberMovedTeam or SupervisionLookPlanned or SupervisionFoundOverdue =>
+                ObligationSubject.Staff,
             _ => null,
         };
         return subject is { } known ? new ObligationSheet { Id = stream, Subject = known } : null;
@@ -102,6 +109,9 @@ public sealed record ObligationSheet
         ClientMovedTeam f => sheet with { Team = f.To },
         AllocationProposed f => sheet with { Team = f.Team },
         ResponseFoundDiverging f => sheet with { Team = f.Team },
+        StaffMemberJoined f => sheet with { Team = f.Team },
+        StaffMemberMovedTeam f => sheet with { Team = f.To },
+        SupervisionFoundOverdue f => sheet with { Team = f.Team },
         _ => sheet,
     };
 
@@ -112,11 +122,22 @@ public sealed record ObligationSheet
         {
             All = Ended(kept.Kind, kept.Step, one => one with { EndedAt = kept.At, WasKept = true, By = kept.By }),
         },
+        PromiseTurn.Judged judged => this with
+        {
+            All = Ended(judged.Kind, 0, one => Judge(one, judged)),
+        },
         PromiseTurn.Released gone => this with
         {
             All = Ended(gone.Kind, gone.Step, one => one with { EndedAt = gone.At }),
         },
         _ => throw new InvalidOperationException($"A promise cannot turn by {turn.GetType().Name}."),
+    };
+
+    private static Obligation Judge(Obligation one, PromiseTurn.Judged judged) => judged.Found switch
+    {
+        PromiseFound.Kept => one with { Step = judged.Number, EndedAt = one.DueAt, WasKept = true },
+        PromiseFound.FellAway => one with { Step = judged.Number, EndedAt = one.DueAt },
+        PromiseFound.Broken => one with { Step = judged.Number, Owner = judged.Owner },
     };
 
     // A promise that is already broken keeps its date: whoever moves it afterwards makes another.

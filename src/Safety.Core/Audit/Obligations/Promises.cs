@@ -16,7 +16,7 @@ public static partial class Promises
     /// <param name="fact">The fact.</param>
     public static IEnumerable<PromiseTurn> Of(object fact) =>
         OfVisit(fact) ?? OfAlert(fact) ?? OfIncident(fact) ?? OfLimit(fact) ?? OfRisk(fact) ?? OfCase(fact)
-        ?? OfResponse(fact) ?? [];
+        ?? OfResponse(fact) ?? OfStaff(fact) ?? [];
 
     private static PromiseTurn[]? OfVisit(object fact) => fact switch
     {

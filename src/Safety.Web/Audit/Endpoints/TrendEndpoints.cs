@@ -12,8 +12,8 @@ internal static class TrendEndpoints
             .Reading<TrendView>(
                 "GetTrends",
                 "For safety leads and auditors: incidents by kind, severity, place, antecedent and time; how long"
-                + " alerts and reporters waited; how visits were covered; promises kept and broken. Without times, of"
-                + " the last 90 days.");
+                + " alerts and reporters waited; how visits were covered; promises kept and broken; known risks,"
+                + " limits and closures team by team, with small cells hidden. Without times, of the last 90 days.");
 
     private static async Task<IResult> Trends(
         Asker asker, TrendDesk desk, CancellationToken ct, DateTimeOffset? from = null, DateTimeOffset? until = null)

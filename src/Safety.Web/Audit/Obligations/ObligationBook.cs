@@ -8,6 +8,7 @@ using Safety.Core.Casework.Outcomes;
 using Safety.Core.Clients;
 using Safety.Core.Incidents;
 using Safety.Core.Limits;
+using Safety.Core.Staff;
 using Safety.Core.Visits;
 using Safety.Web.Store;
 
@@ -26,7 +27,7 @@ public sealed class ObligationBook : IProjection
         .. new[]
         {
             typeof(Visit), typeof(Alert), typeof(Incident), typeof(Limit), typeof(Client), typeof(Allocation),
-            typeof(Response),
+            typeof(Response), typeof(StaffMember),
         }.SelectMany(EventCatalog.FactsOf),
     ];
 

@@ -130,5 +130,6 @@ public sealed class ObligationDesk(IDocumentStore store, Standing standing, Time
         ObligationSubject.Client => $"/clients/{sheet.Id:D}",
         ObligationSubject.Allocation => $"/casework/{sheet.Id:D}",
         ObligationSubject.Response => $"/responses/{sheet.Id:D}",
+        ObligationSubject.Staff => $"/staff/{sheet.Id:D}/supervision",
     };
 }

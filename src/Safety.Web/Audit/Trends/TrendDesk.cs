@@ -18,20 +18,24 @@ namespace Safety.Web.Audit.Trends;
 /// <param name="Figures">What was reported, how long people waited.</param>
 /// <param name="Visits">Visits by risk: watched over, escorted, alone by a manager's word.</param>
 /// <param name="Promises">Promises by kind: kept, late, broken; unanswered requests among them.</param>
+/// <param name="CellMin">The smallest number that is shown where teams are held against each other.</param>
+/// <param name="Disparity">Known risks, limits and closures for each hundred clients, team by team.</param>
 public sealed record TrendView(
     DateTimeOffset From, DateTimeOffset Until, TrendFigures Figures, IReadOnlyList<BandFigures> Visits,
-    IReadOnlyList<ObligationKindCounts> Promises);
+    IReadOnlyList<ObligationKindCounts> Promises, int CellMin, IReadOnlyList<DisparityTable> Disparity);
 
 /// <summary>
 /// Trends for safety leads and auditors. Small numbers are shown, because each of these may open each of those reports;
-/// a report whose subject they are themselves does not count for them.
+/// a report whose subject they are themselves does not count for them. Where groups of clients are compared, small
+/// numbers are hidden all the same: such a table is made to be shown to others.
 /// </summary>
 /// <param name="store">The store.</param>
 /// <param name="visits">Figures of visits.</param>
 /// <param name="obligations">The ledger of promises.</param>
+/// <param name="standing">The policy.</param>
 /// <param name="time">The agency's clock.</param>
 public sealed class TrendDesk(
-    IDocumentStore store, VisitFigures visits, ObligationDesk obligations, AgencyTime time)
+    IDocumentStore store, VisitFigures visits, ObligationDesk obligations, Standing standing, AgencyTime time)
 {
     private const string IncidentsSql =
         $"""
@@ -75,6 +79,9 @@ public sealed class TrendDesk(
         var (_, covered) = await visits.OfAsync(asker, period.From, period.Until, ct);
         var (_, promised) = await obligations.OfAsync(
             asker, new ObligationQuery(period.From, period.Until, null, ObligationState.Broken), ct);
-        return (null, new(period.From, period.Until, figures, covered?.Bands ?? [], promised?.Kinds ?? []));
+        var cellMin = standing.PolicyAt(time.Now).Numbers.DisparityCellMin;
+        return (null, new(
+            period.From, period.Until, figures, covered?.Bands ?? [], promised?.Kinds ?? [], cellMin,
+            await DisparityQueries.OfAsync(session, period, cellMin, ct)));
     }
 }

@@ -9,5 +9,5 @@ internal static class SupervisionClock
     /// <summary>Who acts, the agency's day, and who works here.</summary>
     public static SupervisionAround AroundSupervision(this Ledger ledger) => new(
         ledger.Person, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(ledger.Now, ledger.Zone).DateTime),
-        ledger.Directory);
+        ledger.Directory, ledger.Policy.Numbers.TermsOfSupervision());
 }

@@ -27,6 +27,8 @@ public static class ObligationPhrases
         ObligationKind.RefusalReview => "A fresh look at a refused request",
         ObligationKind.SwapReview => "The review after an emergency swap",
         ObligationKind.ResponseReview => "A review of demand and benefit",
+        ObligationKind.Supervision => "The supervision of a month",
+        ObligationKind.Investigation => "The findings of an investigation",
     };
 
     /// <summary>How it stands.</summary>

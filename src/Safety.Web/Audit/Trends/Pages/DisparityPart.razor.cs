@@ -1,0 +1,80 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Safety.Core.Audit.Trends;
+using Safety.Core.Language;
+using Safety.Web.Layout;
+using Safety.Web.Store;
+
+namespace Safety.Web.Audit.Trends.Pages;
+
+/// <summary>Known risks, limits and closures, team by team.</summary>
+public partial class DisparityPart
+{
+    private const string Hidden = "too few to show";
+
+    private IReadOnlyList<Table> tables = [];
+
+    /// <summary>The tables.</summary>
+    [Parameter, EditorRequired]
+    public IReadOnlyList<DisparityTable> Tables { get; set; } = [];
+
+    /// <summary>The smallest number that is shown.</summary>
+    [Parameter, EditorRequired]
+    public int CellMin { get; set; }
+
+    [Inject]
+    private Standing Standing { get; set; } = null!;
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet() => tables = [.. Tables.Select(Lay)];
+
+    private Table Lay(DisparityTable table)
+    {
+        var rates = table.Rows.Where(row => row.SetPerHundred is not null).ToList();
+        return new(
+            TitleOf(table.Measure), HeadingsOf(table.Measure), [.. table.Rows.Select(row => RowOf(table.Measure, row))],
+            new(
+                $"disparity-{(int)table.Measure}", [.. rates.Select(row => NameOf(row.Group))],
+                [new("Of 100", [.. rates.Select(row => (int)Math.Round(row.SetPerHundred!.Value))])]));
+    }
+
+    private IReadOnlyList<string> RowOf(DisparityMeasure measure, DisparityRow row)
+    {
+        var name = NameOf(row.Group);
+        return measure == DisparityMeasure.Closure
+            ? [name, Said(row.Clients), Said(row.Set), Said(row.SetPerHundred), Said(row.Declined)]
+            :
+            [
+                name, Said(row.Clients), Said(row.Set), Said(row.SetPerHundred), Said(row.Declined), Said(row.TakenOff),
+                row.MedianReviewDays is null ? "too few reviews" : Said(row.MedianReviewDays),
+            ];
+    }
+
+    private string NameOf(TeamId? team) => team is { } known
+        ? Standing.Directory.Teams.FirstOrDefault(one => one.Id == known.Value)?.Name ?? "A team of before"
+        : "No team";
+
+    private static string Said(double? number) =>
+        number is { } known ? known.ToString("0.#", CultureInfo.InvariantCulture) : Hidden;
+
+    private static string TitleOf(DisparityMeasure measure) => measure switch
+    {
+        DisparityMeasure.KnownRisk => "Known risks that came into force",
+        DisparityMeasure.Limit => "Limits that came into force",
+        DisparityMeasure.Closure => "Cases that were closed",
+    };
+
+    private static IReadOnlyList<string> HeadingsOf(DisparityMeasure measure) => measure switch
+    {
+        DisparityMeasure.KnownRisk =>
+            ["Team", "Clients", "Set", "Of 100 clients", "Declined", "Removed", "Half reviewed within days"],
+        DisparityMeasure.Limit =>
+            ["Team", "Clients", "Set", "Of 100 clients", "Declined", "Lifted", "Half reviewed within days"],
+        DisparityMeasure.Closure => ["Team", "Clients", "Closed", "Of 100 clients", "Refused"],
+    };
+
+    private sealed record Chart(string Id, IReadOnlyList<string> Names, IReadOnlyList<BarSeries> Series);
+
+    private sealed record Table(
+        string Title, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Rows, Chart Chart);
+}
