@@ -29,11 +29,11 @@ public sealed class StaffPromiseTests
     private static DateOnly First(int month) => new DateOnly(2026, 1, 1).AddMonths(month - 1);
 
     /// <summary>The facts of some months: what was held in each, and the watch's look when it is due.</summary>
-    private static List<object> Lived(params IReadOnlyList<int> minutesFromApril)
+    private static List<object> Lived(params int[] minutesFromApril)
     {
         var facts = Begun.ToList();
         Decide(member => CheckSupervision.Decide(new(Ada), member, Round, Nine.AddDays(20)));
-        for (var month = 4; month < 4 + minutesFromApril.Count; month++)
+        for (var month = 4; month < 4 + minutesFromApril.Length; month++)
         {
             if (minutesFromApril[month - 4] is > 0 and var minutes)
                 Decide(Hold(month, minutes, DueOf(month).AddDays(-9)));
