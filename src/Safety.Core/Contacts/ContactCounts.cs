@@ -11,6 +11,8 @@ public sealed record KindCount(ContactKind Kind, int Contacts);
 /// <summary>What is counted of contacts, in one day or in any span of days.</summary>
 public sealed record ContactCounts
 {
+    private static readonly int KindsMany = Enum.GetValues<ContactKind>().Length;
+
     /// <summary>All contacts, whoever began them.</summary>
     public int Contacts { get; init; }
 
@@ -66,22 +68,38 @@ public sealed record ContactCounts
         Kinds = [new(said.Kind, 1)],
     };
 
-    /// <summary>All together.</summary>
+    /// <summary>All together, in one pass: the windows of a client are counted at each contact.</summary>
     internal static ContactCounts Sum(IEnumerable<ContactCounts> parts)
     {
-        var all = parts.ToList();
-        return all.Count == 1 ? all[0] : new ContactCounts
+        int contacts = 0, demands = 0, outOfHours = 0, coercive = 0, measured = 0;
+        int minutes = 0, statedMinutes = 0, billedMinutes = 0, measuredMinutes = 0;
+        var kinds = new int[KindsMany];
+        foreach (var one in parts)
         {
-            Contacts = all.Sum(one => one.Contacts),
-            Demands = all.Sum(one => one.Demands),
-            OutOfHours = all.Sum(one => one.OutOfHours),
-            Coercive = all.Sum(one => one.Coercive),
-            Minutes = all.Sum(one => one.Minutes),
-            StatedMinutes = all.Sum(one => one.StatedMinutes),
-            BilledMinutes = all.Sum(one => one.BilledMinutes),
-            Measured = all.Sum(one => one.Measured),
-            MeasuredMinutes = all.Sum(one => one.MeasuredMinutes),
-            Kinds = KindsOf(all),
+            contacts += one.Contacts;
+            demands += one.Demands;
+            outOfHours += one.OutOfHours;
+            coercive += one.Coercive;
+            minutes += one.Minutes;
+            statedMinutes += one.StatedMinutes;
+            billedMinutes += one.BilledMinutes;
+            measured += one.Measured;
+            measuredMinutes += one.MeasuredMinutes;
+            foreach (var kind in one.Kinds) kinds[(int)kind.Kind] += kind.Contacts;
+        }
+
+        return new ContactCounts
+        {
+            Contacts = contacts,
+            Demands = demands,
+            OutOfHours = outOfHours,
+            Coercive = coercive,
+            Minutes = minutes,
+            StatedMinutes = statedMinutes,
+            BilledMinutes = billedMinutes,
+            Measured = measured,
+            MeasuredMinutes = measuredMinutes,
+            Kinds = KindsOf(kinds),
         };
     }
 
@@ -100,12 +118,16 @@ public sealed record ContactCounts
         Kinds = [.. Kinds.Select(one => one with { Contacts = -one.Contacts })],
     };
 
-    private static List<KindCount> KindsOf(IEnumerable<ContactCounts> all) =>
-    [
-        .. all.SelectMany(one => one.Kinds).GroupBy(one => one.Kind)
-            .Select(same => new KindCount(same.Key, same.Sum(one => one.Contacts)))
-            .Where(one => one.Contacts != 0).OrderBy(one => one.Kind),
-    ];
+    private static List<KindCount> KindsOf(int[] counted)
+    {
+        var kinds = new List<KindCount>();
+        for (var kind = 0; kind < counted.Length; kind++)
+        {
+            if (counted[kind] != 0) kinds.Add(new KindCount((ContactKind)kind, counted[kind]));
+        }
+
+        return kinds;
+    }
 }
 
 /// <summary>What was counted on one day with one worker.</summary>

@@ -8,9 +8,8 @@ public sealed partial record ContactLedger
     /// <param name="worker">The worker, or null for everybody.</param>
     /// <param name="last">The last day of the span.</param>
     /// <param name="days">How many days it has; at most <see cref="ContactLimits.KeptDays"/>.</param>
-    public ContactCounts CountsOf(StaffId? worker, DateOnly last, int days) => ContactCounts.Sum(Days
-        .Where(day => (worker is null || day.Worker == worker) && day.Day <= last && day.Day > last.AddDays(-days))
-        .Select(day => day.Counts));
+    public ContactCounts CountsOf(StaffId? worker, DateOnly last, int days) => ContactCounts.Sum(DaysOf(last, days)
+        .Where(day => worker is null || day.Worker == worker).Select(day => day.Counts));
 
     /// <summary>The intrusions in a span of days, towards whomever.</summary>
     /// <param name="last">The last day of the span.</param>
@@ -20,6 +19,16 @@ public sealed partial record ContactLedger
 
     /// <summary>How many matters of the client the worker holds.</summary>
     public int HeldBy(StaffId worker) => Held.FirstOrDefault(one => one.Worker == worker)?.Matters ?? 0;
+
+    // The days stand in order, and the windows end near the last of them.
+    private IEnumerable<ContactDay> DaysOf(DateOnly last, int days)
+    {
+        var first = last.AddDays(-days);
+        for (var at = Days.Count - 1; at >= 0 && Days[at].Day > first; at--)
+        {
+            if (Days[at].Day <= last) yield return Days[at];
+        }
+    }
 
     private ContactLedger With(StaffId worker, ContactSaid said, ContactTime time, DateTimeOffset at)
     {
@@ -45,9 +54,16 @@ public sealed partial record ContactLedger
         var seen = this with { LastOn = day };
         return seen with
         {
-            Days = [.. Days.Where(one => one.Day > seen.KeptAfter(ContactLimits.KeptDays))],
-            Intrusions = [.. Intrusions.Where(one => one.Day > seen.KeptAfter(ContactLimits.IntrusionKeptDays))],
+            Days = Since(Days, one => one.Day, seen.KeptAfter(ContactLimits.KeptDays)),
+            Intrusions = Since(Intrusions, one => one.Day, seen.KeptAfter(ContactLimits.IntrusionKeptDays)),
         };
+    }
+
+    private static IReadOnlyList<T> Since<T>(IReadOnlyList<T> list, Func<T, DateOnly> dayOf, DateOnly after)
+    {
+        var forgotten = 0;
+        while (forgotten < list.Count && dayOf(list[forgotten]) <= after) forgotten++;
+        return forgotten == 0 ? list : [.. list.Skip(forgotten)];
     }
 
     private DateOnly KeptAfter(int days) => LastOn.AddDays(-1 - days);
@@ -118,7 +134,12 @@ public sealed partial record ContactLedger
         return (low, false);
     }
 
-    private static List<T> Put<T>(IReadOnlyList<T> list, int at, bool known, T? one) where T : class => one is null
-        ? [.. list.Take(at), .. list.Skip(at + (known ? 1 : 0))]
-        : [.. list.Take(at), one, .. list.Skip(at + (known ? 1 : 0))];
+    private static List<T> Put<T>(IReadOnlyList<T> list, int at, bool known, T? one) where T : class
+    {
+        var put = new List<T>(list.Count + 1);
+        put.AddRange(list);
+        if (known) put.RemoveAt(at);
+        if (one is not null) put.Insert(at, one);
+        return put;
+    }
 }

@@ -51,12 +51,15 @@ public static class SafetyRules
     /// </summary>
     /// <param name="seen">The fact with its states.</param>
     /// <param name="policy">The policy to judge by.</param>
-    public static IReadOnlyList<Finding> FindingsOf(Sighting seen, PolicyInForce policy) =>
-    [
-        .. Look(seen, policy)
-            .Select(answer => answer.Finding)
-            .OfType<Finding>()
-            .GroupBy(finding => finding.Key)
-            .Select(same => same.OrderBy(one => one.JoinsOnly).ThenByDescending(one => one.Severity).First()),
-    ];
+    public static IReadOnlyList<Finding> FindingsOf(Sighting seen, PolicyInForce policy)
+    {
+        var found = All.Select(judge => judge(seen, policy).Finding).OfType<Finding>().ToList();
+        return found.Count < 2
+            ? found
+            :
+            [
+                .. found.GroupBy(finding => finding.Key)
+                    .Select(same => same.OrderBy(one => one.JoinsOnly).ThenByDescending(one => one.Severity).First()),
+            ];
+    }
 }
