@@ -68,11 +68,8 @@ public sealed record CheckSupervision(StaffId Staff)
         StartOf(month.AddMonths(1).AddDays(terms.DueDays), zone);
 
     /// <summary>The first whole month after somebody began to work at the front.</summary>
-    public static DateOnly FirstWhole(DateTimeOffset since, TimeZoneInfo zone)
-    {
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(since, zone).DateTime);
-        return SupervisionMonth.Of(day).AddMonths(1);
-    }
+    public static DateOnly FirstWhole(DateTimeOffset since, TimeZoneInfo zone) =>
+        WallClock.MonthOf(WallClock.DayOf(zone, since)).AddMonths(1);
 
     private static DateOnly Next(DateOnly? judged, DateOnly first) =>
         judged is { } last && last.AddMonths(1) > first ? last.AddMonths(1) : first;

@@ -74,7 +74,7 @@ public sealed record PublishRota(TeamId Team, Rota Rota)
         var rota = command.Rota;
         if (team.Rotas is [.., var latest] && rota.Equals(latest.Rota)) return Decision.Nothing;
         if (zoneOf(rota.Zone) is not { } zone) return new UnknownTimeZone();
-        if (RotaCheck.Of(rota, working, Today(now, zone)) is { } refusal) return refusal;
+        if (RotaCheck.Of(rota, working, WallClock.DayOf(zone, now)) is { } refusal) return refusal;
         var published = new RotaPublished(command.Team, rota, by.Staff, now);
         return Standing(team, published).Count > StaffLimits.RotasMax
             ? new TooManyRotas()
@@ -91,7 +91,4 @@ public sealed record PublishRota(TeamId Team, Rota Rota)
         var replaced = team.Rotas.ToList().FindLastIndex(one => one.Rota is { LastOn: null } && one.Rota.FromOn < day);
         return [.. team.Rotas.Skip(Math.Max(0, replaced)).Where(one => !(one.Rota.LastOn < day)), next];
     }
-
-    private static DateOnly Today(DateTimeOffset now, TimeZoneInfo zone) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
 }

@@ -6,8 +6,8 @@ internal static class RotaWeeks
     /// <summary>Of a time, who is on call under this rota alone; in order, cut to that time.</summary>
     public static IReadOnlyList<OnCallSpan> Of(Rota rota, TimeZoneInfo zone, OnCallSpan held)
     {
-        var first = Day(held.From, zone).AddDays(-StaffLimits.TurnMax.Days - 1);
-        var last = Day(held.Until, zone).AddDays(1);
+        var first = WallClock.DayOf(zone, held.From).AddDays(-StaffLimits.TurnMax.Days - 1);
+        var last = WallClock.DayOf(zone, held.Until).AddDays(1);
         var above = Cut(
             rota.Exceptions.Where(one => first <= one.On && one.On <= last)
                 .Select(one => Span(
@@ -41,7 +41,4 @@ internal static class RotaWeeks
         .. spans.Select(span => span.Within(held.From, held.Until)).Where(span => !span.IsEmpty)
             .OrderBy(span => span.From),
     ];
-
-    private static DateOnly Day(DateTimeOffset moment, TimeZoneInfo zone) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
 }

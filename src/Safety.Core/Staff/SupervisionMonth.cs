@@ -20,9 +20,6 @@ public sealed record SupervisionMonth(
     /// <summary>Whether the month has what is owed.</summary>
     public bool IsEnough => Shortfalls.Count == 0;
 
-    /// <summary>The first day of the month of a day.</summary>
-    public static DateOnly Of(DateOnly day) => new(day.Year, day.Month, 1);
-
     /// <summary>By how much the time of a group is divided for each of its members; 1 for one alone.</summary>
     /// <param name="members">How many are supervised, from 1.</param>
     public static int DividedBy(int members) => members switch
@@ -46,7 +43,7 @@ public sealed record SupervisionMonth(
     {
         var held = sessions.Where(one => one.IsHeld && one.Kind == SupervisionKind.Clinical)
             .OrderBy(one => one.Day).ToList();
-        var within = held.Where(one => Of(one.Day) == month).ToList();
+        var within = held.Where(one => WallClock.MonthOf(one.Day) == month).ToList();
         var whole = within.Aggregate(1L, (parts, one) => LeastCommon(parts, DividedBy(one.Members)));
         var counted = within.Sum(one => one.Minutes * (whole / DividedBy(one.Members)));
         var clientHours = isStudent ? within.Sum(one => one.ClientHours ?? 0) : 0;

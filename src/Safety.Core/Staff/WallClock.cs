@@ -1,10 +1,20 @@
 namespace Safety.Core.Staff;
 
-/// <summary>From the clock on a wall to the one moment that it means.</summary>
+/// <summary>From the clock on a wall to the one moment that it means, and from a moment to its day.</summary>
 public static class WallClock
 {
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
+    /// <summary>The day that a zone has at a moment.</summary>
+    /// <param name="zone">The zone.</param>
+    /// <param name="moment">The moment.</param>
+    public static DateOnly DayOf(TimeZoneInfo zone, DateTimeOffset moment) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
+
+    /// <summary>The first day of a day's month.</summary>
+    /// <param name="day">The day.</param>
+    public static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);
 
     /// <summary>
     /// The first moment (UTC) at which the clock of a zone shows this time or a later one. A time that the clock shows

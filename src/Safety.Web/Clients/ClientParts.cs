@@ -25,8 +25,6 @@ public sealed class ClientParts(IDocumentStore store, CasePages cases, VisitRead
     /// <summary>How far back visits are counted, in days. Our judgement.</summary>
     private const int VisitDays = 180;
 
-    private const int InstrumentsMax = 3;
-
     /// <summary>The view with every part that the one who asks may see.</summary>
     /// <param name="view">What happened.</param>
     /// <param name="client">The client.</param>
@@ -40,7 +38,7 @@ public sealed class ClientParts(IDocumentStore store, CasePages cases, VisitRead
         var ledger = await session.LoadAsync<ContactLedger>(ContactLedger.StreamOf(view.Client), ct);
         var responses = await ResponseQueries.OfClientAsync(session, view.Client, ct);
         var went = await visits.OfClientAsync(asker, view.Client, time.Now.AddDays(-VisitDays), ct);
-        var weeks = ClientProgress.Weeks(time.Today).ToList();
+        var weeks = ResponseWeek.Of(ledger, null, time.Today);
         return view with
         {
             Risks =
@@ -50,8 +48,8 @@ public sealed class ClientParts(IDocumentStore store, CasePages cases, VisitRead
             ],
             Tap = LimitLadder.Of(limits.Where(IsInForce).Select(limit => limit.Terms.Kind)),
             Limits = [.. limits.OrderByDescending(IsInForce).Select(InBrief)],
-            Weeks = [.. weeks.Select(from => Week(ledger, from))],
-            Benefit = BenefitOf([.. responses.Select(one => one.State)], weeks),
+            Weeks = weeks,
+            Benefit = BenefitOf([.. responses.Select(one => one.State)], [.. weeks.Select(week => week.From)]),
             Visits = VisitsSeen.Of(went, VisitDays),
             Cases = await cases.OfClientAsync(asker, view.Client, ct),
         };
@@ -63,19 +61,13 @@ public sealed class ClientParts(IDocumentStore store, CasePages cases, VisitRead
         limit.Limited, limit.Terms.Kind, limit.State, limit.InForceFrom, limit.Effect?.Effect, limit.BreachesEver,
         limit.Owed.Any(owed => owed.TimesFoundLate > 0));
 
-    private static ResponseWeek Week(ContactLedger? ledger, DateOnly from)
-    {
-        var counts = ledger?.CountsOf(null, from.AddDays(6), 7) ?? new ContactCounts();
-        return new(from, counts.Demands, counts.Minutes);
-    }
-
     // With whomever it was measured: what is gained is the client's. The latest entry of a day stands for it.
     private static IReadOnlyList<BenefitLine> BenefitOf(
         IReadOnlyList<Response> responses, IReadOnlyList<DateOnly> weeks) =>
     [
         .. responses.SelectMany(one => one.Scores).Where(score => score.WithdrawnBecause is null)
             .GroupBy(score => score.Instrument).OrderByDescending(scores => scores.Count()).ThenBy(scores => scores.Key)
-            .Take(InstrumentsMax)
+            .Take(BenefitLine.InstrumentsMax)
             .Select(scores => BenefitLine.Of(
                 Instruments.Find(scores.Key)!,
                 [.. scores.OrderBy(score => score.On).Select(score => (score.On, score.Value))], weeks)),

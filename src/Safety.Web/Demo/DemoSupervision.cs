@@ -20,8 +20,8 @@ internal sealed class DemoSupervision(DemoTeller teller, DemoPeople people, Supe
     /// <param name="left">The worker whose last month is late.</param>
     public void Plan(DateTimeOffset from, DateTimeOffset until, StaffId left)
     {
-        var lateMonth = SupervisionMonth.Of(DayOf(until.AddDays(-JudgedAfterDays))).AddMonths(-1);
-        var first = SupervisionMonth.Of(DayOf(from)).AddMonths(1);
+        var lateMonth = WallClock.MonthOf(DayOf(until.AddDays(-JudgedAfterDays))).AddMonths(-1);
+        var first = WallClock.MonthOf(DayOf(from)).AddMonths(1);
         for (var month = first; month <= DayOf(until); month = month.AddMonths(1))
         {
             for (var team = 0; team < people.Teams.Count; team++)

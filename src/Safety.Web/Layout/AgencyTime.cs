@@ -1,3 +1,5 @@
+using Safety.Core.Staff;
+
 namespace Safety.Web.Layout;
 
 /// <summary>The clock that pages show: the moment that rules, in the agency's time zone.</summary>
@@ -15,7 +17,7 @@ public sealed class AgencyTime(TimeProvider clock)
 
     /// <summary>The date at the agency at a moment.</summary>
     public DateOnly DayOf(DateTimeOffset moment) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
+        WallClock.DayOf(Zone, moment);
 
     /// <summary>The moment (UTC) at which a day begins at the agency.</summary>
     public DateTimeOffset BeginOf(DateOnly day) => Moment(day.ToDateTime(TimeOnly.MinValue));

@@ -22,6 +22,12 @@ public static class Moments
     public static string TimeOfDay(DateTimeOffset at, TimeZoneInfo zone) =>
         TimeZoneInfo.ConvertTime(at, zone).ToString("HH:mm:ss", English);
 
+    /// <summary>A day below a chart, such as "24 Nov".</summary>
+    public static string DayAndMonth(DateOnly day) => day.ToString("d MMM", English);
+
+    /// <summary>A month, such as "November 2025".</summary>
+    public static string Month(DateOnly month) => month.ToString("MMMM yyyy", English);
+
     /// <summary>The moment for machines, in UTC.</summary>
     public static string ForMachines(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", English);
 

@@ -10,9 +10,8 @@ public static class AnswerPulseHandler
     public static Task<Answer> Handle(AnswerPulse command, Ledger ledger, CancellationToken ct)
     {
         var member = ledger.Directory.Find(command.Staff);
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(ledger.Now, ledger.Zone).DateTime);
         return ledger.Decide<PulseBook>(
             PulseBook.StreamOf(command.Staff),
-            book => AnswerPulse.Decide(command, book, member, ledger.Actor, today, ledger.Now), ct);
+            book => AnswerPulse.Decide(command, book, member, ledger.Actor, ledger.Today, ledger.Now), ct);
     }
 }

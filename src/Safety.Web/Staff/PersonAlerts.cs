@@ -15,31 +15,24 @@ namespace Safety.Web.Staff;
 /// </summary>
 /// <param name="store">Where alerts are.</param>
 /// <param name="standing">Who works here.</param>
-/// <param name="visits">Finds visits.</param>
-/// <param name="clock">The clock that rules.</param>
-public sealed class PersonAlerts(IDocumentStore store, Standing standing, VisitReader visits, TimeProvider clock)
+public sealed class PersonAlerts(IDocumentStore store, Standing standing)
 {
-    private const int VisitDays = 90;
-
     /// <summary>The open alerts, the worst first.</summary>
     /// <param name="asker">Who asks.</param>
     /// <param name="person">Whose page it is.</param>
     /// <param name="lines">The reports that the reader may see.</param>
+    /// <param name="went">The person's visits that the reader may see.</param>
     /// <param name="ct">Stops waiting.</param>
     public async Task<IReadOnlyList<PersonAlert>> OfAsync(
-        Asker asker, StaffId person, IReadOnlyList<SafetyLine> lines, CancellationToken ct)
+        Asker asker, StaffId person, IReadOnlyList<SafetyLine> lines, IReadOnlyList<FoundVisit> went,
+        CancellationToken ct)
     {
         var sight = AlertSight.Of(asker, standing.Directory);
         var itself = asker.Staff == person;
         await using var session = store.QuerySession();
         var reported = lines.SelectMany(line => line.Alerts, (line, alert) => (line.Incident, alert.Alert))
             .DistinctBy(one => one.Alert).ToDictionary(one => one.Alert.Value, one => one.Incident);
-        Guid[] about =
-        [
-            person.Value,
-            .. itself ? [] : (await visits.OfWorkerAsync(asker, person, clock.GetUtcNow().AddDays(-VisitDays), ct))
-                .Select(one => one.Visit.Id),
-        ];
+        Guid[] about = [person.Value, .. itself ? [] : went.Select(one => one.Visit.Id)];
         var found = (await session.LoadManyAsync<Alert>(ct, reported.Keys))
             .Concat(await session.Query<Alert>()
                 .Where(alert => alert.Open && alert.Subject.Id.IsOneOf(about)).ToListAsync(ct));

@@ -17,10 +17,11 @@ namespace Safety.Web.Staff;
 /// <param name="responses">Knows how clients fare.</param>
 /// <param name="supervisions">Knows what was held.</param>
 /// <param name="visits">Finds visits.</param>
+/// <param name="alerts">Finds the alerts that stand there.</param>
 /// <param name="time">The agency's clock.</param>
 public sealed class PersonParts(
     CasePages cases, CaseloadPages caseloads, ResponsePages responses, SupervisionPages supervisions,
-    VisitReader visits, AgencyTime time)
+    VisitReader visits, PersonAlerts alerts, AgencyTime time)
 {
     /// <summary>How far back visits are counted, in days. Our judgement.</summary>
     private const int VisitDays = 90;
@@ -28,22 +29,20 @@ public sealed class PersonParts(
     /// <summary>The view with every part that the one who asks may see.</summary>
     /// <param name="view">What happened to the person.</param>
     /// <param name="lines">The reports that the reader may see.</param>
-    /// <param name="alerts">The open alerts that they may see.</param>
     /// <param name="asker">Who asks.</param>
     /// <param name="ct">Stops waiting.</param>
     public async Task<StaffSafetyView> CompleteAsync(
-        StaffSafetyView view, IReadOnlyList<SafetyLine> lines, IReadOnlyList<PersonAlert> alerts, Asker asker,
-        CancellationToken ct)
+        StaffSafetyView view, IReadOnlyList<SafetyLine> lines, Asker asker, CancellationToken ct)
     {
         var found = await cases.OfWorkerAsync(asker, view.Staff, ct);
         var with = found.Select(one => one.Allocation).Where(one => one.IsCarried).Select(one => one.Client).ToList();
         var clients = await responses.ProgressAsync(asker, view.Staff, with, ct);
+        var went = await visits.OfWorkerAsync(asker, view.Staff, time.Now.AddDays(-VisitDays), ct);
         return view with
         {
-            OpenAlerts = alerts,
+            OpenAlerts = await alerts.OfAsync(asker, view.Staff, lines, went, ct),
             Caseload = await caseloads.OfAsync(asker, view.Staff, ct),
-            Visits = VisitsSeen.Of(
-                await visits.OfWorkerAsync(asker, view.Staff, time.Now.AddDays(-VisitDays), ct), VisitDays),
+            Visits = VisitsSeen.Of(went, VisitDays),
             Supervision = Of(await supervisions.OfAsync(asker, view.Staff, ct)),
             Requests = [.. Waiting(found)],
             Clients = clients,
@@ -77,8 +76,8 @@ public sealed class PersonParts(
     private IEnumerable<PersonWeek> Weeks(IReadOnlyList<SafetyLine> lines, IReadOnlyList<ClientProgress> clients)
     {
         var days = lines.Select(line => time.DayOf(line.HappenedAt ?? line.ReportedAt)).ToList();
-        return ClientProgress.Weeks(time.Today).Select((from, at) => new PersonWeek(
-            from, days.Count(day => day >= from && day < from.AddDays(7)),
+        return ResponseWeek.Of(null, null, time.Today).Select((week, at) => new PersonWeek(
+            week.From, days.Count(day => day >= week.From && day < week.From.AddDays(7)),
             clients.Sum(client => client.DemandsByWeek[at])));
     }
 }

@@ -11,12 +11,10 @@ namespace Safety.Web.Staff;
 /// <param name="store">The store.</param>
 /// <param name="standing">Who works here, and the policy.</param>
 /// <param name="readings">Records who reads.</param>
-/// <param name="alerts">Finds the alerts that stand there.</param>
 /// <param name="parts">Gathers what stands beside what happened.</param>
 /// <param name="clock">The clock that rules.</param>
 public sealed class StaffSafetyPage(
-    IDocumentStore store, Standing standing, IReadingRecord readings, PersonAlerts alerts, PersonParts parts,
-    TimeProvider clock)
+    IDocumentStore store, Standing standing, IReadingRecord readings, PersonParts parts, TimeProvider clock)
 {
     /// <summary>
     /// The view, or null when it is not there for the one who asks: the person, their manager, safety leads and
@@ -32,12 +30,13 @@ public sealed class StaffSafetyPage(
         await using var session = store.QuerySession();
         var sheet = await session.LoadAsync<StaffSafety>(person.Value, ct);
         var lines = (sheet?.Lines ?? []).Where(line => MaySee(asker, relation, line)).ToList();
-        var view = StaffSafetyView.Of(
-            person, standing.Directory.NameOf(person.Value), lines, standing.PolicyAt(now).Numbers, now,
-            await SheetAge.Of(session, SafetySheets.ViewName, now, ct));
         // What somebody only saw or heard weighs on them, but it is not theirs to follow up.
         List<SafetyLine> theirs = [.. lines.Where(line => !line.IsWitness(person))];
-        return await parts.CompleteAsync(view, theirs, await alerts.OfAsync(asker, person, theirs, ct), asker, ct);
+        var view = StaffSafetyView.Of(
+            person, standing.Directory.NameOf(person.Value),
+            ExposureView.Of(person, lines, standing.PolicyAt(now).Numbers, now), theirs, now,
+            await SheetAge.Of(session, SafetySheets.ViewName, now, ct));
+        return await parts.CompleteAsync(view, theirs, asker, ct);
     }
 
     private static bool MaySee(Asker asker, StaffRelation relation, SafetyLine line) =>

@@ -23,15 +23,14 @@ public sealed partial record StaffSafetyView(
     /// <summary>The most reports on the page.</summary>
     public const int ReportsMax = 100;
 
-    /// <summary>The view at a moment, from the lines that the reader may see.</summary>
+    /// <summary>The view at a moment.</summary>
+    /// <param name="staff">The person.</param>
+    /// <param name="name">How they are called.</param>
+    /// <param name="exposure">What weighs on them, what they only saw or heard included.</param>
+    /// <param name="lines">What happened to them, as far as the reader may see it.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="age">By how much the view may lag.</param>
     public static StaffSafetyView Of(
-        StaffId staff, string name, IReadOnlyList<SafetyLine> lines, PolicyNumbers numbers, DateTimeOffset now,
-        TimeSpan age) => Of(
-        staff, name, ExposureView.Of(staff, lines, numbers, now), [.. lines.Where(line => !line.IsWitness(staff))],
-        now, age);
-
-    // What somebody only saw or heard weighs on them, but it is not theirs to follow up.
-    private static StaffSafetyView Of(
         StaffId staff, string name, ExposureView exposure, IReadOnlyList<SafetyLine> lines, DateTimeOffset now,
         TimeSpan age) => new(
         staff, name, now, age.TotalSeconds, exposure,

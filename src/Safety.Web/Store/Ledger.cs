@@ -39,6 +39,9 @@ public sealed class Ledger(IDocumentSession session, IMessageContext context, Le
     /// <summary>The time zone in which the agency counts days.</summary>
     public TimeZoneInfo Zone => parts.Clock.LocalTimeZone;
 
+    /// <summary>The day of this command by the agency's calendar.</summary>
+    public DateOnly Today => WallClock.DayOf(Zone, Now);
+
     /// <summary>The agency's numbers in force at this moment.</summary>
     public PolicyInForce Policy => parts.Standing.PolicyAt(Now);
 

@@ -53,7 +53,7 @@ public static class SafetyRules
     /// <param name="policy">The policy to judge by.</param>
     public static IReadOnlyList<Finding> FindingsOf(Sighting seen, PolicyInForce policy)
     {
-        var found = All.Select(judge => judge(seen, policy).Finding).OfType<Finding>().ToList();
+        var found = Look(seen, policy).Select(answer => answer.Finding).OfType<Finding>().ToList();
         return found.Count < 2
             ? found
             :

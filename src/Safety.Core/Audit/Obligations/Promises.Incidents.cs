@@ -7,15 +7,6 @@ public static partial class Promises
 {
     private static PromiseTurn[]? OfIncident(object fact) => OfWord(fact) ?? OfSupport(fact);
 
-    // An investigation goes on although the report is closed: what it asks is answered all the same.
-    private static IEnumerable<PromiseTurn> OfInvestigation(object fact) => fact switch
-    {
-        InvestigationOpened { FindingsDueAt: { } due } f =>
-            [Made(ObligationKind.Investigation, f.OpenedAt, due, f.By)],
-        InvestigationClosed f => [Kept(ObligationKind.Investigation, f.ClosedAt, f.By)],
-        _ => [],
-    };
-
     // Whoever reported must hear or see something again and again until it is closed.
     private static PromiseTurn[]? OfWord(object fact) => fact switch
     {
@@ -26,13 +17,16 @@ public static partial class Promises
         IncidentAssessed f => Renewed(ObligationKind.WordToReporter, f.AssessedAt, f.SilenceDueAt, f.By),
         InvestigationOpened f =>
         [
-            .. Renewed(ObligationKind.WordToReporter, f.OpenedAt, f.SilenceDueAt, f.By), .. OfInvestigation(f),
+            .. Renewed(ObligationKind.WordToReporter, f.OpenedAt, f.SilenceDueAt, f.By),
+            .. f.FindingsDueAt is { } due
+                ? new[] { Made(ObligationKind.Investigation, f.OpenedAt, due, f.By) } : [],
         ],
         InvestigationClosed f =>
         [
-            .. Renewed(ObligationKind.WordToReporter, f.ClosedAt, f.SilenceDueAt, f.By), .. OfInvestigation(f),
+            .. Renewed(ObligationKind.WordToReporter, f.ClosedAt, f.SilenceDueAt, f.By),
+            Kept(ObligationKind.Investigation, f.ClosedAt, f.By),
         ],
-        // Support and actions that are owed at the end are owed still.
+        // Support, actions and findings that are owed at the end are owed still.
         IncidentClosed f => [Released(ObligationKind.WordToReporter, f.ClosedAt)],
         _ => null,
     };

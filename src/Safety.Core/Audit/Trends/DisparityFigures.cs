@@ -126,5 +126,5 @@ public static class DisparityFigures
         number is { } known && clients > 0 ? Math.Round(Hundred * known / clients, 1) : null;
 
     private static double? MedianOf(double[] ordered, int cellMin) =>
-        ordered.Length < Math.Max(1, cellMin) ? null : Math.Round(ordered[(ordered.Length - 1) / 2], 1);
+        ordered.Length >= cellMin && Waiting.Share(ordered, 0.5) is { } half ? Math.Round(half, 1) : null;
 }

@@ -1,5 +1,6 @@
 using Safety.Core.Incidents;
 using Safety.Core.Language;
+using Safety.Core.Staff;
 
 namespace Safety.Core.Audit.Trends;
 
@@ -89,10 +90,9 @@ public sealed record TrendFigures(
     private static List<MonthFigures> MonthsOf(
         IReadOnlyList<IncidentSeen> incidents, DateOnly from, DateOnly until, Func<DateTimeOffset, DateTime> local)
     {
-        static DateOnly First(DateOnly day) => new(day.Year, day.Month, 1);
-        var byMonth = incidents.ToLookup(one => First(DateOnly.FromDateTime(local(one.ReportedAt))));
+        var byMonth = incidents.ToLookup(one => WallClock.MonthOf(DateOnly.FromDateTime(local(one.ReportedAt))));
         var months = new List<MonthFigures>();
-        for (var month = First(from); month <= until; month = month.AddMonths(1))
+        for (var month = WallClock.MonthOf(from); month <= until; month = month.AddMonths(1))
         {
             var serious = byMonth[month].Count(one => one.Severity >= Severity.Serious);
             months.Add(new(month, byMonth[month].Count(), serious));

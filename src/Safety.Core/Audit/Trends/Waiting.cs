@@ -17,7 +17,7 @@ public sealed record Waiting(int Number, int StillWaiting, double? MedianMinutes
         return new(all.Count, all.Count - over.Count, Share(over, 0.5), Share(over, 0.9));
     }
 
-    // The smallest wait that so many of all do not exceed (the nearest-rank percentile).
-    private static double? Share(List<double> ordered, double share) =>
+    /// <summary>The smallest number that so many of all do not exceed (the nearest-rank percentile), or null.</summary>
+    internal static double? Share(IReadOnlyList<double> ordered, double share) =>
         ordered.Count == 0 ? null : ordered[Math.Max(0, (int)Math.Ceiling(share * ordered.Count) - 1)];
 }

@@ -24,7 +24,7 @@ public sealed record AnswerPulse(StaffId Staff, SealedText Answers)
         if (member is null) return new NoSuchStaffMember();
         if (by.Staff != member.Staff) return new NotYourPulse();
         if (member.LeftAt is not null) return new HasLeft();
-        var month = PulseQuarter.MonthOf(today);
+        var month = WallClock.MonthOf(today);
         if (book?.Of(month) is { WithdrawnAt: null } there)
             return there.Answers == command.Answers ? Decision.Nothing : new AlreadyAnswered();
         return Decision.Of(new PulseAnswered(member.Staff, month, member.Team, command.Answers, now));

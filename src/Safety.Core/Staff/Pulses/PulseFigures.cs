@@ -17,8 +17,11 @@ public sealed record PulseSeen(StaffId Staff, TeamId? Team, PulseAnswers Answers
 /// <param name="Filed">How many of them they said they reported.</param>
 public sealed record PulseFigure(int People, int Answers, double WornOut, double Safe, int Happened, int Filed)
 {
-    private const double Least = 1.5;
-    private const double Most = 4.5;
+    /// <summary>The least mean that is told; it stands for any lower one too.</summary>
+    public const double Least = 1.5;
+
+    /// <summary>The greatest mean that is told; it stands for any higher one too.</summary>
+    public const double Most = 4.5;
 
     /// <summary>Sums up.</summary>
     /// <param name="some">The answers of the group, at least one.</param>

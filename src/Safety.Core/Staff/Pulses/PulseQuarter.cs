@@ -9,10 +9,6 @@ public static class PulseQuarter
     /// <summary>Months of a quarter.</summary>
     public const int Months = 3;
 
-    /// <summary>The first day of a day's month.</summary>
-    /// <param name="day">The day by the agency's calendar.</param>
-    public static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);
-
     /// <summary>The first day of a day's quarter.</summary>
     /// <param name="day">The day by the agency's calendar.</param>
     public static DateOnly Of(DateOnly day) => new(day.Year, ((day.Month - 1) / Months * Months) + 1, 1);

@@ -12,6 +12,9 @@ namespace Safety.Web.Casework.Outcomes;
 /// <param name="Tenths">A value for each week, or null before the first score.</param>
 public sealed record BenefitLine(Instrument Instrument, string Name, IReadOnlyList<double?> Tenths)
 {
+    /// <summary>The most instruments of one chart, beside what was asked.</summary>
+    internal const int InstrumentsMax = 3;
+
     private const int DaysOfWeek = 7;
 
     /// <summary>The line of some scores, the oldest first.</summary>

@@ -30,12 +30,6 @@ public sealed record ClientProgress(
             new(client.Id), client.Reference, response?.Id, new(numbers.WindowDays, demand.Now, demand.Before),
             said is null ? null : new(said.Judgement is Judgement.Objects, said.Ground, said.Judgement.Why),
             response?.IsUnderReview == true,
-            [
-                .. Weeks(today).Select(from => contacts?.CountsOf(worker, from.AddDays(6), 7).Demands ?? 0),
-            ]);
+            [.. ResponseWeek.Of(contacts, worker, today).Select(week => week.Demands)]);
     }
-
-    /// <summary>The first days of the weeks that are counted; the last week ends today.</summary>
-    internal static IEnumerable<DateOnly> Weeks(DateOnly today) => Enumerable.Range(1, ResponseFigures.WeeksShown)
-        .Select(week => today.AddDays(((week - ResponseFigures.WeeksShown) * 7) - 6));
 }

@@ -19,9 +19,6 @@ internal sealed record ResponseFigures(
     Versioned<Response> Found, ContactLedger? Contacts, DateOnly Today, PolicyInForce Policy, StaffDirectory Directory,
     Func<SealedText?, string?> Words)
 {
-    /// <summary>Weeks of the chart: as many as contacts are counted by day.</summary>
-    public const int WeeksShown = 16;
-
     private const int SpanDays = 14;
 
     private Response Response => Found.State;
@@ -35,7 +32,7 @@ internal sealed record ResponseFigures(
         return new ResponseView(
             Response.Id, Response.Client, Name(Response.Worker), new(numbers.WindowDays, demand.Now, demand.Before),
             new(said.Judgement is Judgement.Objects, said.Ground, said.Judgement.Why),
-            [.. Spans(7, WeeksShown).Select(one => new ResponseWeek(one.From, one.Counts.Demands, one.Counts.Minutes))],
+            ResponseWeek.Of(Contacts, Response.Worker, Today),
             [.. Response.Scores.Reverse().Select(Score)],
             [.. Response.Gains.Reverse().Select(gain => new GainView(gain.Rater, gain.Rating, gain.On))],
             [.. Effects().Reverse()],
@@ -45,17 +42,10 @@ internal sealed record ResponseFigures(
 
     private IReadOnlyList<SupportEffect> Effects() => ResponseEffects.Of(
         Response,
-        [.. Spans(SpanDays, WeeksShown * 7 / SpanDays).Select(one => new SupportSpan(one.From, one.Counts.Minutes))]);
-
-    private IEnumerable<(DateOnly From, ContactCounts Counts)> Spans(int days, int count)
-    {
-        for (var span = count - 1; span >= 0; span--)
-        {
-            var last = Today.AddDays(-span * days);
-            yield return (
-                last.AddDays(1 - days), Contacts?.CountsOf(Response.Worker, last, days) ?? new ContactCounts());
-        }
-    }
+        [
+            .. ContactSpan.Of(Contacts, Response.Worker, Today, SpanDays, ResponseWeek.Shown * 7 / SpanDays)
+                .Select(one => new SupportSpan(one.From, one.Counts.Minutes)),
+        ]);
 
     private OutcomeView Score(OutcomeKept score) => new(
         score.Outcome, score.Instrument, Instruments.Find(score.Instrument)?.Name ?? "", score.Value, score.On,

@@ -1,4 +1,5 @@
 using Safety.Core.Casework.Outcomes;
+using Safety.Core.Contacts;
 using Safety.Core.Language;
 using Safety.Web.Staff;
 
@@ -37,7 +38,23 @@ public sealed record ResponseRuleView(bool Objects, DivergenceGround? Ground, st
 /// <param name="From">Its first day.</param>
 /// <param name="Demands">Contacts that the client began and nobody had agreed to.</param>
 /// <param name="Minutes">Minutes of all contacts.</param>
-public sealed record ResponseWeek(DateOnly From, int Demands, int Minutes);
+public sealed record ResponseWeek(DateOnly From, int Demands, int Minutes)
+{
+    /// <summary>Weeks of a chart: as many as contacts are counted by day.</summary>
+    public const int Shown = 16;
+
+    private const int DaysOfWeek = 7;
+
+    /// <summary>The weeks of a chart, the oldest first; the last of them ends today.</summary>
+    /// <param name="contacts">The client's contacts, or null where nothing is counted.</param>
+    /// <param name="worker">With whom, or null for everybody.</param>
+    /// <param name="today">The day on the agency's clock.</param>
+    internal static IReadOnlyList<ResponseWeek> Of(ContactLedger? contacts, StaffId? worker, DateOnly today) =>
+    [
+        .. ContactSpan.Of(contacts, worker, today, DaysOfWeek, Shown)
+            .Select(one => new ResponseWeek(one.From, one.Counts.Demands, one.Counts.Minutes)),
+    ];
+}
 
 /// <summary>A score. Words are "[sealed]" for whoever may not read them.</summary>
 /// <param name="Id">Which.</param>

@@ -92,7 +92,7 @@ public sealed partial class ClientContactsPage
 
     private void Draw(ContactWindowsView view)
     {
-        weekNames = [.. view.Weeks.Select(week => week.From.ToString("d MMM", CultureInfo.InvariantCulture))];
+        weekNames = [.. view.Weeks.Select(week => Moments.DayAndMonth(week.From))];
         weekLines =
         [
             Line("All", week => week.Contacts), Line("By the client", week => week.Demands),

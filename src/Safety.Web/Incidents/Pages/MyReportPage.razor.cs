@@ -53,8 +53,7 @@ public sealed partial class MyReportPage
         var answer = given
             ? await Desk.GiveStepAsync(Asker, Id, step, null, Ct)
             : await Desk.DeclineStepAsync(Asker, Id, step, null, Ct);
-        if (answer.Refusal is { } no) Typed.Refuse(no);
-        else GoTo($"/reports/{Id}?done=support");
+        GoOnOrRefuse(answer, $"/reports/{Id}?done=support");
     }
 
     private async Task CallNextAsync()
@@ -71,7 +70,6 @@ public sealed partial class MyReportPage
     {
         var form = new ReopeningForm { Reason = Typed.Text("reason") };
         var answer = await Desk.ReopenAsync(Asker, Id, form, null, Ct);
-        if (answer.Refusal is { } no) Typed.Refuse(no);
-        else GoTo($"/reports/{Id}?done=reopened");
+        GoOnOrRefuse(answer, $"/reports/{Id}?done=reopened");
     }
 }

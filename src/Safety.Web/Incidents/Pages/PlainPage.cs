@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Safety.Web.Door;
 using Safety.Web.Layout;
+using Safety.Web.Store;
 
 namespace Safety.Web.Incidents.Pages;
 
@@ -49,6 +50,13 @@ public abstract class PlainPage : ComponentBase
 
     /// <summary>There is no such thing for whoever asks; whether there is one at all is not said.</summary>
     protected void NotHere() => Http.Response.StatusCode = StatusCodes.Status404NotFound;
+
+    /// <summary>Goes to another page when what was asked is done; else says at the form why not.</summary>
+    protected void GoOnOrRefuse(Answer answer, string address)
+    {
+        if (answer.Refusal is { } no) Typed.Refuse(no);
+        else GoTo(address);
+    }
 
     /// <summary>Goes to another page, so that loading again sends nothing again.</summary>
     protected void GoTo(string address) => Navigation.NavigateTo(address, forceLoad: true);

@@ -64,20 +64,18 @@ public sealed partial class CapacityPage
             {
                 Percent = percent,
                 Exclusions = exclusions,
-                From = StartOf(from!.Value),
-                Until = StartOf(last!.Value.AddDays(1)),
+                From = Time.BeginOf(from!.Value),
+                Until = Time.BeginOf(last!.Value.AddDays(1)),
                 Reason = Typed.TextOrNull("reason"),
             },
             null, Ct);
-        if (answer.Refusal is { } no) Typed.Refuse(no);
-        else GoTo($"{Address}?done=said");
+        GoOnOrRefuse(answer, $"{Address}?done=said");
     }
 
     private async Task EndAsync()
     {
         var answer = await Desk.EndAsync(Asker, new(Typed.Id("declaration") ?? Guid.Empty), null, Ct);
-        if (answer.Refusal is { } no) Typed.Refuse(no);
-        else GoTo($"{Address}?done=ended");
+        GoOnOrRefuse(answer, $"{Address}?done=ended");
     }
 
     private DateOnly? Day(string name)
@@ -87,8 +85,6 @@ public sealed partial class CapacityPage
         Typed.Wrong(name, "Choose a day.");
         return null;
     }
-
-    private DateTimeOffset StartOf(DateOnly day) => Time.BeginOf(day);
 
     // The moment before the end lies on the last day that counts.
     private string Days(CapacitySpan span) =>

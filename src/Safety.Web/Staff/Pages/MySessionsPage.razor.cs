@@ -27,7 +27,6 @@ public sealed partial class MySessionsPage
     private async Task EndAsync()
     {
         var answer = await Accounts.EndSessionsAsync(Asker, Asker.Staff, Ct);
-        if (answer.Refusal is { } no) Typed.Refuse(no);
-        else GoTo("/sign-in");
+        GoOnOrRefuse(answer, "/sign-in");
     }
 }

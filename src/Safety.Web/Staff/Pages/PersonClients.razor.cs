@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Safety.Web.Layout;
 
@@ -17,7 +16,7 @@ public partial class PersonClients
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
-        weeks = [.. View.Weeks.Select(week => week.From.ToString("d MMM", CultureInfo.InvariantCulture))];
+        weeks = [.. View.Weeks.Select(week => Moments.DayAndMonth(week.From))];
         series =
         [
             new("Reports", [.. View.Weeks.Select(week => (double?)week.Reports)]),

@@ -25,7 +25,7 @@ public partial class PersonSupervisionPart
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
-        months = [.. Held.Months.Select(month => SupervisionPhrases.Month(month.Month))];
+        months = [.. Held.Months.Select(month => Moments.Month(month.Month))];
         series =
         [
             new("Counts", [.. Held.Months.Select(month => month.CountedMinutes)]),
@@ -35,7 +35,7 @@ public partial class PersonSupervisionPart
         [
             .. Held.Months.Select(month => (IReadOnlyList<string>)
             [
-                SupervisionPhrases.Month(month.Month), SupervisionPhrases.LookOf(month.State).Text,
+                Moments.Month(month.Month), SupervisionPhrases.LookOf(month.State).Text,
                 Said(month.CountedMinutes), Said(month.NeededMinutes),
             ]),
         ];

@@ -1,4 +1,5 @@
 using Marten;
+using Safety.Core.Staff;
 using Safety.Core.Staff.Pulses;
 using Safety.Web.Door;
 using Safety.Web.Incidents.Forms;
@@ -33,7 +34,7 @@ public sealed class PulseDesk(
         var answers = new PulseAnswers(form.WornOut!.Value, form.Safe!.Value, form.Happened!.Value, form.Filed ?? 0);
         if (answers.Wrong is { } wrong) return Answer.No(wrong, asker.Staff.Value, 0);
         var sealer = new SectionSealer(vault, new SealScope(asker.Staff.Value, Section));
-        var there = (await BookAsync(asker, ct)).State?.Of(PulseQuarter.MonthOf(time.Today));
+        var there = (await BookAsync(asker, ct)).State?.Of(WallClock.MonthOf(time.Today));
         var text = await sealer.SealOrSame(
             there is { WithdrawnAt: null } ? there.Answers : null, "answers", answers.Text, ct);
         return await dispatcher.Ask(new AnswerPulse(asker.Staff, text!), asker.Actor, null, sealer.Batch, ct: ct);
@@ -41,13 +42,13 @@ public sealed class PulseDesk(
 
     /// <summary>Takes the answer of a month back.</summary>
     public Task<Answer> WithdrawAsync(Asker asker, DateOnly month, CancellationToken ct) =>
-        dispatcher.Ask(new WithdrawPulse(asker.Staff, PulseQuarter.MonthOf(month)), asker.Actor, null, ct: ct);
+        dispatcher.Ask(new WithdrawPulse(asker.Staff, WallClock.MonthOf(month)), asker.Actor, null, ct: ct);
 
     /// <summary>One's own pulses.</summary>
     public async Task<PulseView> OwnAsync(Asker asker, CancellationToken ct)
     {
         var (book, version) = await BookAsync(asker, ct);
-        var month = PulseQuarter.MonthOf(time.Today);
+        var month = WallClock.MonthOf(time.Today);
         List<PulseEntry> entries = [.. (book?.Entries ?? []).Where(one => one.WithdrawnAt is null)];
         var opened = await vault.OpenManyAsync([.. entries.Select(one => one.Answers)], ct);
         return new(

@@ -8,6 +8,5 @@ internal static class SupervisionClock
 {
     /// <summary>Who acts, the agency's day, and who works here.</summary>
     public static SupervisionAround AroundSupervision(this Ledger ledger) => new(
-        ledger.Person, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(ledger.Now, ledger.Zone).DateTime),
-        ledger.Directory, ledger.Policy.Numbers.TermsOfSupervision());
+        ledger.Person, ledger.Today, ledger.Directory, ledger.Policy.Numbers.TermsOfSupervision());
 }

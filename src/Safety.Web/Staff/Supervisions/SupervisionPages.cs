@@ -72,7 +72,7 @@ public sealed class SupervisionPages(
         var (zone, today, seen) = (time.Zone, time.Today, SupervisionAsSeen.Of(member)!);
         var months = new List<SupervisionMonthView>();
         var first = CheckSupervision.FirstWhole(since, zone);
-        for (var month = SupervisionMonth.Of(today); month >= first && months.Count < most; month = month.AddMonths(-1))
+        for (var month = WallClock.MonthOf(today); month >= first && months.Count < most; month = month.AddMonths(-1))
             months.Add(SupervisionMonthView.Of(month, seen, Terms, zone, today));
         return months;
     }

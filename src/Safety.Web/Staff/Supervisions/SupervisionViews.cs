@@ -38,7 +38,7 @@ public sealed record SupervisionMonthView(
         var found = SupervisionMonth.Of(month, person.Ledger.Sessions, person.IsStudent, terms);
         return new(month, found.CountedMinutes, found.NeededMinutes, found.Shortfalls, true switch
         {
-            _ when month == SupervisionMonth.Of(today) => SupervisionMonthState.Running,
+            _ when month == WallClock.MonthOf(today) => SupervisionMonthState.Running,
             _ when CheckSupervision.IsExcused(person.Ledger, month, zone) => SupervisionMonthState.Excused,
             _ when found.IsEnough => SupervisionMonthState.Enough,
             _ when person.Ledger.Late.Contains(month) => SupervisionMonthState.Late,

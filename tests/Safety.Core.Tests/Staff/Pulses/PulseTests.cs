@@ -102,7 +102,7 @@ public sealed class PulseTests
                 foreach (var (number, days, takesBack) in asks)
                 {
                     now = now.AddDays(days);
-                    var month = PulseQuarter.MonthOf(DateOnly.FromDateTime(now.DateTime));
+                    var month = WallClock.MonthOf(DateOnly.FromDateTime(now.DateTime));
                     Decision Ask() => takesBack ? TakeBack(book, month) : Say(book, number, at: now);
                     var first = Ask();
                     told(first.Events);

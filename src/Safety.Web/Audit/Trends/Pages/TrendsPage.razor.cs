@@ -65,7 +65,7 @@ public sealed partial class TrendsPage
 
     private void LayMonths(TrendFigures figures)
     {
-        months = [.. figures.Months.Select(one => one.Month.ToString("MMMM yyyy", CultureInfo.InvariantCulture))];
+        months = [.. figures.Months.Select(one => Moments.Month(one.Month))];
         monthSeries =
         [
             new("Incidents", [.. figures.Months.Select(one => one.Incidents)]),

@@ -34,7 +34,7 @@ public sealed partial class PulsePage
     protected override async Task LoadAsync()
     {
         view = await Desk.OwnAsync(Asker, Ct);
-        categories = [.. view.Months.Select(one => PulsePhrases.Month(one.Month))];
+        categories = [.. view.Months.Select(one => Moments.Month(one.Month))];
         series =
         [
             new("Worn out", [.. view.Months.Select(one => one.WornOut ?? 0)]),
@@ -44,7 +44,7 @@ public sealed partial class PulsePage
         [
             .. view.Months.Select(one => (string[])
             [
-                PulsePhrases.Month(one.Month), PulsePhrases.Number(one.WornOut), PulsePhrases.Number(one.Safe),
+                Moments.Month(one.Month), PulsePhrases.Number(one.WornOut), PulsePhrases.Number(one.Safe),
                 PulsePhrases.Number(one.Happened), PulsePhrases.Number(one.Filed),
             ]),
         ];
@@ -78,9 +78,5 @@ public sealed partial class PulsePage
         return number;
     }
 
-    private void Went(Store.Answer answer, string done)
-    {
-        if (answer.Refusal is { } no) Typed.Refuse(no);
-        else GoTo($"{Address}?done={done}");
-    }
+    private void Went(Store.Answer answer, string done) => GoOnOrRefuse(answer, $"{Address}?done={done}");
 }

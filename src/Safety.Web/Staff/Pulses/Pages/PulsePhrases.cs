@@ -17,9 +17,6 @@ public static class PulsePhrases
     public static IReadOnlyList<Choice> Safe { get; } = Scale(
         "Not at all safe", "Not very safe", "In between", "Mostly safe", "Safe");
 
-    /// <summary>A month, or the first month of a quarter.</summary>
-    public static string Month(DateOnly month) => month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
-
     /// <summary>A quarter.</summary>
     public static string Quarter(DateOnly quarter) =>
         string.Create(CultureInfo.InvariantCulture, $"{quarter:MMM} to {quarter.AddMonths(2):MMM yyyy}");
@@ -33,8 +30,8 @@ public static class PulsePhrases
     /// <summary>A mean, whose ends are open.</summary>
     public static string Mean(double mean) => mean switch
     {
-        <= 1.5 => "1.5 or less",
-        >= 4.5 => "4.5 or more",
+        <= PulseFigure.Least => "1.5 or less",
+        >= PulseFigure.Most => "4.5 or more",
         _ => mean.ToString("0.0", CultureInfo.InvariantCulture),
     };
 

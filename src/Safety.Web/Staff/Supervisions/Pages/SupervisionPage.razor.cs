@@ -92,11 +92,7 @@ public sealed partial class SupervisionPage
     private async Task WithdrawAsync() =>
         Went(await Desk.WithdrawAsync(Asker, Person, Typed.Id("entry") ?? Guid.Empty, null, Ct), "withdrawn");
 
-    private void Went(Store.Answer answer, string done)
-    {
-        if (answer.Refusal is { } no) Typed.Refuse(no);
-        else GoTo($"{Address}?done={done}");
-    }
+    private void Went(Store.Answer answer, string done) => GoOnOrRefuse(answer, $"{Address}?done={done}");
 
     private DateOnly? DayTyped()
     {

@@ -89,7 +89,4 @@ public static class SupervisionPhrases
 
     /// <summary>A day.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    /// <summary>A month.</summary>
-    public static string Month(DateOnly month) => month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 }
