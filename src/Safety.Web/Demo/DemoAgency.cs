@@ -7,6 +7,7 @@ using Safety.Web.Casework.Outcomes;
 using Safety.Web.Contacts;
 using Safety.Web.Incidents;
 using Safety.Web.Limits;
+using Safety.Web.Staff.Pulses;
 using Safety.Web.Staff.Supervisions;
 using Safety.Web.Store;
 using Safety.Web.Visits;
@@ -107,6 +108,7 @@ public static class DemoAgency
             .Plan(incidents / IncidentsPerCase, end);
         new DemoSupervision(teller, people, services.GetRequiredService<SupervisionDesk>())
             .Plan(teller.Now, end, contacts.Pair(0, 1).Worker);
+        new DemoPulses(teller, people, services.GetRequiredService<PulseDesk>()).Plan(end);
         var answers = new DemoAnswers(teller, people, services.GetRequiredService<AlertDesk>());
         answers.Begin();
         answers.PlanRounds(teller.Now, end);

@@ -4,7 +4,9 @@ using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Web.Audit.Obligations;
 using Safety.Web.Demo;
+using Safety.Web.Door;
 using Safety.Web.Staff;
+using Safety.Web.Staff.Pulses;
 using Safety.Web.Store;
 using Safety.Web.Tests.Fixture;
 
@@ -43,7 +45,7 @@ public sealed class DemoTests
         Assert.NotEqual(0, await app.Scalar<long>(
             "select count(*) from safety.mt_doc_alert where data ->> 'kind' = 'transfer_unanswered'"));
         await SupervisionIsTold(app);
-        await EveryRoleCanSignIn(settings);
+        await EveryRoleCanSignInAndSeesTheStory(settings);
         Assert.True(await DemoAgency.TellAsync(settings, said, FewIncidents, Ct));
         Assert.Contains("The demo was told before", said.ToString(), StringComparison.Ordinal);
         Assert.Equal(incidents, await app.Scalar<long>("select count(*) from safety.mt_doc_incident"));
@@ -80,11 +82,28 @@ public sealed class DemoTests
             "select count(*) from safety.mt_events where type = 'supervision_found_overdue'"));
     }
 
+    /// <summary>Enough answer in each team, and one team reports less of what it tells of than the others.</summary>
+    private static async Task PulsesAreTold(IServiceProvider services)
+    {
+        var lead = new Asker(new StaffId(Guid.CreateVersion7()), new HashSet<StaffRole> { StaffRole.SafetyLead });
+        var (refusal, view) = await services.GetRequiredService<PulseGroups>().OfAsync(lead, null, Ct);
+        Assert.Null(refusal);
+        var told = view!.Teams.ToDictionary(team => team.Name, team => team.Figure!);
+        Assert.All(told, team => Assert.InRange(team.Value.People, 8, 11));
+        Assert.NotNull(view.Agency.Gap);
+        Assert.All(told.Where(team => team.Key != "Harbour team"), other =>
+        {
+            Assert.Equal(other.Value.Happened, other.Value.Filed);
+            Assert.True(told["Harbour team"].WornOut > other.Value.WornOut);
+        });
+        Assert.True(told["Harbour team"].Filed < told["Harbour team"].Happened);
+    }
+
     private static async Task<string[]> KindsAboutContacts(SafetyApp app) => (await app.Scalar<string>(
         "select string_agg(distinct data ->> 'kind', ',' order by data ->> 'kind') from safety.mt_doc_alert"
         + " where data ->> 'kind' similar to '(limit|demand|fixation)%'"))!.Split(',');
 
-    private static async Task EveryRoleCanSignIn(HostSettings settings)
+    private static async Task EveryRoleCanSignInAndSeesTheStory(HostSettings settings)
     {
         var file = Path.Combine(settings.DataFolder, "demo.json");
         if (!OperatingSystem.IsWindows())
@@ -94,7 +113,8 @@ public sealed class DemoTests
         Assert.Equal(
             ["staff", "manager", "safety_lead", "auditor", "administrator"],
             signIns.Select(one => one.GetProperty("role").GetString()));
-        // The tests' own node believes whatever a test says of who is signed in; this one asks for the real thing.
+        // The tests' own node believes whatever a test says of who is signed in, and has a clock of its own; this one
+        // asks for the real thing.
         await using var host = SafetyHost.Build(
             [.. DemoAgency.ServeWith(settings)], settings with { Watch = false, Url = "http://127.0.0.1:0" });
         await host.StartAsync(Ct);
@@ -107,6 +127,8 @@ public sealed class DemoTests
             using var answer = await client.SendAsync(request, Ct);
             Assert.True(answer.IsSuccessStatusCode, $"A demo token was answered with {answer.StatusCode}.");
         }
+
+        await PulsesAreTold(host.Services);
 
         await host.StopAsync(Ct);
     }
