@@ -39,7 +39,7 @@ internal sealed class DemoPulses(DemoTeller teller, DemoPeople people, PulseDesk
         var day = month.AddDays(16 + (turn % 7));
         var at = new DateTimeOffset(day.ToDateTime(new TimeOnly(12, 10)), TimeSpan.Zero);
         if (at >= until) return;
-        var happened = turn % 3;
+        var happened = (isWornOut ? 8 : 4) + (turn % 3);
         var form = new PulseForm
         {
             WornOut = (isWornOut ? 4 : 2) + (turn % 2), Safe = (isWornOut ? 2 : 4) + (turn % 2), Happened = happened,
