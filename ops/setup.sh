@@ -66,6 +66,13 @@ need_postgres() {
     return 1
 }
 
+# Letters to clients are made as PDF with this font. Without it everything else works, and the page says what is missing.
+need_letter_font() {
+    [ -f /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] || [ -f /usr/share/fonts/dejavu-sans-fonts/DejaVuSans.ttf ] ||
+        [ -f /usr/share/fonts/TTF/DejaVuSans.ttf ] || install_packages fonts-dejavu-core ||
+        say "The font DejaVu Sans is missing (Debian: apt-get install fonts-dejavu-core): letters are no PDF without it."
+}
+
 chromium_program() {
     local name
     for name in "${SAFETY_CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \

@@ -5,6 +5,7 @@ using Safety.Core.Limits;
 using Safety.Web.Audit;
 using Safety.Web.Clients;
 using Safety.Web.Door;
+using Safety.Web.Limits.Letters;
 using Safety.Web.Store;
 using Safety.Web.Store.Sealing;
 
@@ -25,8 +26,10 @@ public sealed record FoundLimit(Limit Limit, long Version, FoundClient Client);
 /// <param name="vault">Opens words.</param>
 /// <param name="standing">Who works here.</param>
 /// <param name="readings">Records who reads.</param>
+/// <param name="clock">The clock that rules.</param>
 public sealed class LimitPages(
-    IDocumentStore store, ClientReader clients, Vault vault, Standing standing, IReadingRecord readings)
+    IDocumentStore store, ClientReader clients, Vault vault, Standing standing, IReadingRecord readings,
+    TimeProvider clock)
 {
     /// <summary>The limit, if the one who asks may know of it. Nothing is opened, so nothing is recorded.</summary>
     public async Task<FoundLimit?> FindAsync(Asker asker, LimitId id, CancellationToken ct)
@@ -39,11 +42,19 @@ public sealed class LimitPages(
     }
 
     /// <summary>One limit, or null when there is none for the one who asks.</summary>
-    /// <param name="asker">Who asks.</param>
-    /// <param name="id">The limit.</param>
-    /// <param name="page">What they open: the limit, or the letter about it.</param>
-    /// <param name="ct">Stops waiting.</param>
-    public async Task<(LimitView View, FoundClient Client)?> ViewAsync(
+    public Task<(LimitView View, FoundClient Client)?> ViewAsync(Asker asker, LimitId id, CancellationToken ct) =>
+        ViewAsync(asker, id, ReadPage.Limits, ct);
+
+    /// <summary>
+    /// The letter about a limit, or null when there is none for the one who asks: it is for whoever may read its words.
+    /// </summary>
+    public async Task<LimitLetter?> LetterAsync(Asker asker, LimitId id, CancellationToken ct) =>
+        await FindAsync(asker, id, ct) is { } seen && seen.Client.Relation.SeesWords()
+        && await ViewAsync(asker, id, ReadPage.LimitLetter, ct) is { } found
+            ? LimitLetter.Of(found.View, found.Client.Client.Reference, clock.GetUtcNow(), clock.LocalTimeZone)
+            : null;
+
+    private async Task<(LimitView View, FoundClient Client)?> ViewAsync(
         Asker asker, LimitId id, ReadPage page, CancellationToken ct)
     {
         if (await FindAsync(asker, id, ct) is not { } found) return null;

@@ -25,6 +25,7 @@ public static class LimitsRoom
     public static IEndpointRouteBuilder MapLimits(this IEndpointRouteBuilder api)
     {
         api.MapLimitReading();
+        api.MapLimitLetter();
         api.MapLimitActs();
         return api;
     }

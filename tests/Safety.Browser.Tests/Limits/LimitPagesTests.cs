@@ -65,6 +65,10 @@ public sealed class LimitPagesTests(Site site)
 
     private static async Task EndAsync(Visitor manager, string limit)
     {
+        await manager.GoAsync($"{limit}/letter");
+        var letter = await manager.Page.RunAndWaitForDownloadAsync(
+            () => manager.Page.GetByRole(AriaRole.Link, new() { Name = "The letter as a PDF" }).ClickAsync());
+        Assert.Equal("letter.pdf", letter.SuggestedFilename);
         await manager.GoAsync(limit);
         await manager.Page.Locator("summary", new() { HasText = "The client was told" }).ClickAsync();
         await manager.Page.GetByLabel("By letter").CheckAsync();

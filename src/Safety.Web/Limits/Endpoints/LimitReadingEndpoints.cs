@@ -1,4 +1,3 @@
-using Safety.Core.Audit;
 using Safety.Web.Door;
 
 namespace Safety.Web.Limits.Endpoints;
@@ -21,7 +20,7 @@ internal static class LimitReadingEndpoints
     private static async Task<IResult> One(
         Guid id, Asker asker, LimitPages pages, HttpResponse response, CancellationToken ct)
     {
-        if (await pages.ViewAsync(asker, new(id), ReadPage.Limits, ct) is not { } found) return Problems.NotFound();
+        if (await pages.ViewAsync(asker, new(id), ct) is not { } found) return Problems.NotFound();
         response.SetVersion(found.View.Version);
         return Results.Ok(found.View);
     }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Safety.Core.Audit;
 using Safety.Core.Language;
 using Safety.Core.Limits;
 using Safety.Web.Clients;
@@ -29,7 +28,7 @@ public sealed partial class LimitPage
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {
-        if (await Limits.ViewAsync(Asker, Limit, ReadPage.Limits, Ct) is not { } found)
+        if (await Limits.ViewAsync(Asker, Limit, Ct) is not { } found)
         {
             NotHere();
             return;
