@@ -22,6 +22,9 @@ switch (args.FirstOrDefault())
     case "contacts":
         await ContactBench.RunAsync(args.Length > 1 ? seconds : 100_000);
         return 0;
+    case "import":
+        await ContactBench.ImportAsync(args.Length > 1 ? seconds : 100_000);
+        return 0;
     case "trial":
         await TrialBench.RunAsync(args.Length > 1 ? seconds : 300_000);
         return 0;
@@ -31,6 +34,6 @@ switch (args.FirstOrDefault())
     default:
         Console.WriteLine(
             "usage: Safety.Bench service [seconds] | demo | storm [visits] | duress [pairs] | contacts [rows]"
-            + " | trial [events] | pure");
+            + " | import [rows] | trial [events] | pure");
         return 2;
 }

@@ -3,6 +3,7 @@ using Marten;
 using Marten.Events.Projections;
 using Safety.Core.Contacts;
 using Safety.Core.Language;
+using Safety.Web.Store;
 
 namespace Safety.Web.Contacts;
 
@@ -39,7 +40,7 @@ public sealed class ContactBook : IProjection
             }
         }
 
-        if (known.Count > 0) operations.Store<ContactEntry>(known.Values);
+        operations.StoreMany(known);
 
         async Task<ContactEntry> Of(ContactId contact) => known.GetValueOrDefault(contact.Value)
             ?? await operations.LoadAsync<ContactEntry>(contact.Value, cancellation)

@@ -19,6 +19,7 @@ public sealed class Ledger(IDocumentSession session, IMessageContext context, Le
 {
     private const int ReactionsDeepMax = 6;
     private readonly Dictionary<(Type, Guid), object> open = [];
+    private readonly List<(Guid Fact, object Subject)> further = [];
     private int deep;
     private bool signed;
 
@@ -75,6 +76,7 @@ public sealed class Ledger(IDocumentSession session, IMessageContext context, Le
             return Answer.AlreadySo(id, stream.Version);
         Sign();
         var steps = stream.Append(decision.Events, Wrap);
+        TagFurther();
         await React(new Happened(id, steps), ct);
         return Answer.Done(id, stream.Version, Now);
     }
@@ -135,9 +137,22 @@ public sealed class Ledger(IDocumentSession session, IMessageContext context, Le
     {
         var wrapped = session.Events.BuildEvent(fact);
         wrapped.Id = Guid.CreateVersion7(Now);
-        foreach (var subject in Subjects.Of(fact).Concat(Subjects.Of(state)).Distinct())
-            wrapped.AddTag(new EventTag(subject.GetType(), subject));
+        foreach (var kind in Subjects.Of(fact).Concat(Subjects.Of(state)).Distinct().GroupBy(one => one.GetType()))
+        {
+            wrapped.AddTag(new EventTag(kind.Key, kind.First()));
+            further.AddRange(kind.Skip(1).Select(subject => (wrapped.Id, subject)));
+        }
+
         return wrapped;
+    }
+
+    private void TagFurther()
+    {
+        session.TagMany("client", [.. Further<ClientId>(client => client.Value)]);
+        session.TagMany("staff", [.. Further<StaffId>(person => person.Value)]);
+        further.Clear();
+        IEnumerable<(Guid Fact, Guid Subject)> Further<T>(Func<T, Guid> id) =>
+            from tag in further where tag.Subject is T select (tag.Fact, id((T)tag.Subject));
     }
 
     private async Task React(Happened happened, CancellationToken ct)

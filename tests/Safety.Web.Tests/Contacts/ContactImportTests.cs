@@ -1,8 +1,10 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Safety.Core.Staff;
+using Safety.Web.Contacts;
 using Safety.Web.Contacts.Importing;
 using Safety.Web.Door;
+using Safety.Web.Store;
 using Safety.Web.Tests.Fixture;
 using Safety.Web.Tests.Watch;
 
@@ -63,6 +65,33 @@ public sealed class ContactImportTests(TwoTeams agency) : IClassFixture<TwoTeams
         Assert.Contains(listed.GetProperty("items").EnumerateArray(), one =>
             one.GetProperty("note").GetString() == "Canary; note 🕊"
             && one.GetProperty("source").GetString() == "import");
+    }
+
+    [Fact]
+    public async Task A_long_file_is_written_as_a_short_one_and_says_of_each_row_whom_it_concerns()
+    {
+        const int Rows = 150;
+        var client = await agency.App.ClientIn(agency.North, "N-long");
+        var rows = string.Concat(Enumerable.Range(1, Rows).Select(row => Row("N-long", row)));
+
+        Assert.Equal(ImportStage.Done, (await Taken(Lead, rows)).Stage);
+
+        Assert.Equal(Rows, await agency.App.Scalar<long>(
+            $"select count(*) from safety.mt_doc_contactentry where data ->> 'client' = '{client.Value}'"));
+        foreach (var (kind, subject) in new[]
+            { ("staff", agency["ada"].Value), ("staff", agency["lead"].Value), ("client", client.Value) })
+        {
+            Assert.Equal(Rows, await agency.App.Scalar<long>(
+                $"""
+                select count(*) from safety.mt_event_tag_{kind} t join safety.mt_events e using (seq_id)
+                where t.value = '{subject}' and e.type = 'contact_recorded' and e.data ->> 'client' = '{client.Value}'
+                """));
+        }
+
+        var said = new StringWriter();
+        Assert.True(await ViewRebuild.Run(
+            ContactBook.ViewName, new HostSettings(agency.App.Database, agency.App.Folder), said,
+            TestContext.Current.CancellationToken) == 0, said.ToString());
     }
 
     [Fact]
