@@ -53,9 +53,9 @@ public static class TrialBench
     private static async Task<TimeSpan> ReadAsync(IServiceProvider services)
     {
         var (history, clock) = (services.GetRequiredService<TrialStore>(), Stopwatch.StartNew());
-        foreach (var kind in Enum.GetValues<TrialStream>())
+        foreach (var subject in Enum.GetValues<TrialSubject>())
         {
-            await foreach (var page in history.PagesAsync(kind, CancellationToken.None))
+            await foreach (var page in history.PagesAsync(subject, CancellationToken.None))
                 await history.HistoriesAsync(page, CancellationToken.None);
         }
 

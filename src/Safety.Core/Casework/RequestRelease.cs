@@ -33,7 +33,12 @@ public sealed record RequestRelease(AllocationId Allocation, CaseRequestKind Kin
         var answerer = around.Line.Count > 0 ? around.Line[0] : (StaffId?)null;
         var sameDay = command.SameDay || around.IsGrave;
         return Decision.Of(
-            [Asked(command, allocation, answerer, sameDay, around, now), .. Serial(command, allocation, around, now)]);
+        [
+            Asked(command, allocation, answerer, sameDay, around, now),
+            .. command.Kind == CaseRequestKind.Transfer
+                ? Serial(allocation, around.Team, around.OthersAskedAt, around.Clocks, now)
+                : [],
+        ]);
     }
 
     private static ICaseFact Asked(
@@ -52,17 +57,16 @@ public sealed record RequestRelease(AllocationId Allocation, CaseRequestKind Kin
     }
 
     /// <summary>One more worker asks to leave the client; who asked within the time is counted already.</summary>
-    private static IEnumerable<object> Serial(
-        RequestRelease command, Allocation allocation, ReleaseSurroundings around, DateTimeOffset now)
+    internal static IEnumerable<object> Serial(
+        Allocation allocation, TeamId? team, IReadOnlyList<DateTimeOffset> othersAskedAt, CaseworkClocks clocks,
+        DateTimeOffset now)
     {
-        if (command.Kind != CaseRequestKind.Transfer) yield break;
-        var since = now.AddMonths(-around.Clocks.SerialMonths);
+        var since = now.AddMonths(-clocks.SerialMonths);
         if (allocation.TransferAskedAt >= since) yield break;
-        var workers = around.OthersAskedAt.Count(asked => asked >= since) + 1;
-        if (workers >= around.Clocks.SerialFrom)
+        var workers = othersAskedAt.Count(asked => asked >= since) + 1;
+        if (workers >= clocks.SerialFrom)
             yield return new SerialTransferFound(
-                command.Allocation, allocation.Client, allocation.Worker, around.Team, workers,
-                around.Clocks.SerialMonths, now);
+                allocation.Allocated, allocation.Client, allocation.Worker, team, workers, clocks.SerialMonths, now);
     }
 }
 

@@ -1,3 +1,4 @@
+using Safety.Core.Casework.Outcomes;
 using Safety.Core.Language;
 
 namespace Safety.Core.Contacts;
@@ -10,6 +11,14 @@ public sealed partial record ContactLedger
     /// <param name="days">How many days it has; at most <see cref="ContactLimits.KeptDays"/>.</param>
     public ContactCounts CountsOf(StaffId? worker, DateOnly last, int days) => ContactCounts.Sum(DaysOf(last, days)
         .Where(day => worker is null || day.Worker == worker).Select(day => day.Counts));
+
+    /// <summary>How often the client turned to a worker, in the window that ends on a day and before.</summary>
+    /// <param name="worker">The worker.</param>
+    /// <param name="last">The last day of the later window.</param>
+    /// <param name="numbers">The agency's numbers.</param>
+    public ResponseDemand DemandOn(StaffId worker, DateOnly last, ResponseNumbers numbers) => new(
+        CountsOf(worker, last, numbers.WindowDays).Demands,
+        CountsOf(worker, last.AddDays(-numbers.WindowDays), numbers.WindowDays).Demands);
 
     /// <summary>The intrusions in a span of days, towards whomever.</summary>
     /// <param name="last">The last day of the span.</param>

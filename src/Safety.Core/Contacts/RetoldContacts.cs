@@ -1,4 +1,6 @@
+using Safety.Core.Casework.Outcomes;
 using Safety.Core.Language;
+using Safety.Core.Language.Retelling;
 using Safety.Core.Policy.Retelling;
 
 namespace Safety.Core.Contacts;
@@ -10,11 +12,23 @@ namespace Safety.Core.Contacts;
 /// <param name="stream">The ledger's stream.</param>
 /// <param name="world">The numbers, and what stood beside.</param>
 public sealed class RetoldContacts(Guid stream, RetoldWorld world)
-    : RetoldStream<ContactLedger>(stream, world)
+    : RetoldStream<ContactLedger>(stream)
 {
     // A withdrawal says again what was said; only of those that read otherwise now must it be known how.
     private readonly HashSet<ContactId> otherwise = [];
     private readonly List<StaffId> workers = [];
+
+    /// <summary>
+    /// With whom the contacts were that were counted with the fact told last; none while more of its file follow.
+    /// </summary>
+    public IReadOnlyList<StaffId> Counted { get; private set; } = [];
+
+    /// <summary>How often the client had turned to a worker, in the window that ends at a moment and before.</summary>
+    public ResponseDemand DemandOn(StaffId worker, DateTimeOffset at) =>
+        State?.DemandOn(worker, DayOf(at), world.NumbersAt(at).NumbersOfResponses()) ?? ResponseDemand.None;
+
+    /// <summary>The day of a moment on the agency's clock.</summary>
+    public DateOnly DayOf(DateTimeOffset at) => new OfficeHours(world.Zone, world.PolicyAt(at)).DayOf(at);
 
     /// <inheritdoc/>
     protected override FactOrigin OriginOf(object fact) =>
@@ -30,6 +44,7 @@ public sealed class RetoldContacts(Guid stream, RetoldWorld world)
     protected override IEnumerable<object> Told(IReadOnlyList<TrueFact> history, int index, DateTimeOffset at)
     {
         var fact = history[index].Fact;
+        Counted = [];
         if (fact is not IContactEntered entered)
         {
             yield return fact is ContactWithdrawn old && otherwise.Contains(old.Contact)
@@ -38,16 +53,17 @@ public sealed class RetoldContacts(Guid stream, RetoldWorld world)
             yield break;
         }
 
-        var hours = new OfficeHours(World.Zone, World.PolicyAt(at));
+        var hours = new OfficeHours(world.Zone, world.PolicyAt(at));
         yield return Anew(entered, hours, at);
         workers.Add(entered.Worker);
         if (index + 1 < history.Count && IsOfOneFile(entered, history[index + 1].Fact)) yield break;
         foreach (var found in FoundAfter(entered.Client, hours, at)) yield return found;
+        Counted = [.. workers.Distinct()];
         workers.Clear();
     }
 
     /// <inheritdoc/>
-    protected override DateTimeOffset MomentOf(object fact) => fact switch
+    public override DateTimeOffset MomentOf(object fact) => fact switch
     {
         IContactEntered e => e.RecordedAt,
         ContactHandedBack e => e.HandedBackAt,
@@ -79,6 +95,6 @@ public sealed class RetoldContacts(Guid stream, RetoldWorld world)
         ContactFindings.After(
             State!, [.. workers],
             new ContactSurroundings(
-                _ => true, World.TeamOfClient(client, at), worker => World.TeamOfWorker(worker, at), hours),
+                _ => true, world.TeamOfClient(client, at), worker => world.TeamOfWorker(worker, at), hours),
             at);
 }

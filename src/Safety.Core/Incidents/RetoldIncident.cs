@@ -1,4 +1,5 @@
 using Safety.Core.Language;
+using Safety.Core.Language.Retelling;
 using Safety.Core.Policy.Retelling;
 
 namespace Safety.Core.Incidents;
@@ -7,7 +8,7 @@ namespace Safety.Core.Incidents;
 /// <param name="stream">The report's stream.</param>
 /// <param name="world">The numbers, and what stood beside.</param>
 public sealed class RetoldIncident(Guid stream, RetoldWorld world)
-    : RetoldStream<Incident>(stream, world)
+    : RetoldStream<Incident>(stream)
 {
     private readonly RetoldSupport support = new();
 
@@ -43,7 +44,7 @@ public sealed class RetoldIncident(Guid stream, RetoldWorld world)
     protected override IEnumerable<object> Told(IReadOnlyList<TrueFact> history, int index, DateTimeOffset at)
     {
         var (fact, before) = (history[index].Fact, State);
-        var clocks = new IncidentClocks(World.PolicyAt(at), World.Zone);
+        var clocks = new IncidentClocks(world.PolicyAt(at), world.Zone);
         foreach (var told in support.Of(fact, before))
             yield return clocks.Anew(told, before, at);
         foreach (var planned in clocks.SupportAfter(before, fact, at))
@@ -54,7 +55,7 @@ public sealed class RetoldIncident(Guid stream, RetoldWorld world)
     }
 
     /// <inheritdoc/>
-    protected override DateTimeOffset MomentOf(object fact) => fact switch
+    public override DateTimeOffset MomentOf(object fact) => fact switch
     {
         IncidentReported e => e.ReportedAt,
         InformalReportLogged e => e.ReportedAt,

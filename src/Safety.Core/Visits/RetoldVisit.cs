@@ -1,4 +1,5 @@
 using Safety.Core.Language;
+using Safety.Core.Language.Retelling;
 using Safety.Core.Policy.Retelling;
 
 namespace Safety.Core.Visits;
@@ -10,7 +11,7 @@ namespace Safety.Core.Visits;
 /// <param name="stream">The visit's stream.</param>
 /// <param name="world">The numbers, and what stood beside.</param>
 public sealed class RetoldVisit(Guid stream, RetoldWorld world)
-    : RetoldStream<Visit>(stream, world)
+    : RetoldStream<Visit>(stream)
 {
     /// <inheritdoc/>
     protected override FactOrigin OriginOf(object fact) => fact switch
@@ -35,7 +36,7 @@ public sealed class RetoldVisit(Guid stream, RetoldWorld world)
     }
 
     /// <inheritdoc/>
-    protected override DateTimeOffset MomentOf(object fact) => fact switch
+    public override DateTimeOffset MomentOf(object fact) => fact switch
     {
         VisitPlanned e => e.PlannedAt,
         VisitRiskChecked e => e.CheckedAt,
@@ -75,7 +76,7 @@ public sealed class RetoldVisit(Guid stream, RetoldWorld world)
 
     private VisitStarted Started(VisitStarted e, Visit visit, DateTimeOffset at)
     {
-        var times = StartVisit.TimesOf(visit, World.PolicyAt(at));
+        var times = StartVisit.TimesOf(visit, world.PolicyAt(at));
         return e with { Times = times, Dues = times.DuesFrom(at, visit.EndsAt) };
     }
 
@@ -91,5 +92,5 @@ public sealed class RetoldVisit(Guid stream, RetoldWorld world)
 
     // What the fact says of the due moment itself is not looked at.
     private DateTimeOffset? CoverDueAfter(object fact, Visit visit, DateTimeOffset at) =>
-        Visit.Evolve(visit, Stream, fact).NextEscortDueAt(World.PolicyAt(at), at);
+        Visit.Evolve(visit, Stream, fact).NextEscortDueAt(world.PolicyAt(at), at);
 }

@@ -2,8 +2,8 @@ using Safety.Core.Alerts;
 using Safety.Core.Alerts.Rules;
 using Safety.Core.Audit.Trials;
 using Safety.Core.Language;
+using Safety.Core.Language.Retelling;
 using Safety.Core.Policy;
-using Safety.Core.Policy.Retelling;
 using Safety.Core.Staff;
 
 namespace Safety.Core.Tests.Audit;
@@ -12,27 +12,32 @@ namespace Safety.Core.Tests.Audit;
 /// Lives as the service does: every fact passes the rules, what they find is raised or joins the open alert of its key,
 /// and people resolve alerts and take some up again. Its history is then what a trial is held against.
 /// </summary>
-internal sealed class LiveAgency(Guid stream, PolicyInForce policy)
+internal sealed class LiveAgency(PolicyInForce policy)
 {
-    private readonly List<TrueFact> history = [];
+    private readonly Dictionary<Guid, (TrialStream Kind, List<TrueFact> Facts)> histories = [];
     private readonly List<(AlertId Id, Alert State, List<object> Facts)> alerts = [];
     private int ids;
 
-    public IReadOnlyList<TrueFact> History => history;
+    public IReadOnlyList<StreamHistory> Histories =>
+        [.. histories.Select(one => new StreamHistory(one.Value.Kind, one.Key, one.Value.Facts))];
 
     public IReadOnlyList<RealAlert> Alerts => [.. alerts.Select(one => RealAlert.Of(one.Id, one.Facts)!)];
 
-    /// <summary>One command's facts, at its moment.</summary>
-    public void Live<T>(T? before, IReadOnlyList<object> facts, DateTimeOffset now) where T : class, IFold<T>
+    /// <summary>One command's facts, at its moment, and the state after them.</summary>
+    public T? Live<T>(TrialStream kind, Guid stream, T? before, IReadOnlyList<object> facts, DateTimeOffset now)
+        where T : class, IFold<T>
     {
+        if (facts.Count > 0 && !histories.ContainsKey(stream)) histories[stream] = (kind, []);
         foreach (var fact in facts)
         {
             var (id, after) = (NextId(), T.Evolve(before, stream, fact));
-            history.Add(new TrueFact(id, fact));
+            histories[stream].Facts.Add(new TrueFact(id, fact, ids));
             foreach (var finding in SafetyRules.FindingsOf(new Sighting(fact, id, stream, before, after), policy))
                 Raise(finding, now);
             before = after;
         }
+
+        return before;
     }
 
     /// <summary>People answer for every open alert, or take up again what was answered last.</summary>

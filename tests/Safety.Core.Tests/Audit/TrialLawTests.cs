@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using CsCheck;
+using Safety.Core.Alerts;
 using Safety.Core.Audit.Trials;
 using Safety.Core.Language;
 using Safety.Core.Policy;
@@ -32,6 +34,33 @@ public sealed class TrialLawTests
         ForEveryLife(RandomVisit.Acts, TrialStream.Visit, Trip.Id.Value, Trip.InForce, acts =>
             RandomVisit.Play(acts).Select(turn => (turn.Before, turn.Decision, turn.Now)));
 
+    [Fact]
+    public void All_rooms_of_a_client_told_again_together_find_exactly_what_was_raised()
+    {
+        var raised = new ConcurrentDictionary<AlertKind, int>();
+        Gen.Select(ClientLife.Acts, Gen.Int[2, 9], (acts, answers) => (acts, answers)).Sample(random =>
+        {
+            var agency = new LiveAgency(Talk.InForce);
+            var life = new ClientLife(agency);
+            for (var at = 0; at < random.acts.Length; at++)
+            {
+                life.Live(random.acts[at]);
+                if (at % random.answers == 1) agency.Answer(life.Now.AddSeconds(1), again: at % 2 == 0);
+            }
+
+            foreach (var alert in FindsWhatWasRaised(agency, ClientLife.World(Talk.InForce), life.Now))
+                raised.AddOrUpdate(alert.Raised.Kind, 1, (_, many) => many + 1);
+        }, iter: Lives);
+        AlertKind[] kinds =
+        [
+            AlertKind.DemandEscalating, AlertKind.NegativeResponse, AlertKind.LimitBreached,
+            AlertKind.LimitBreachRepeated, AlertKind.LimitReviewDue, AlertKind.MarkerReviewDue,
+            AlertKind.MarkerReviewOverdue, AlertKind.TransferUnanswered, AlertKind.ClosureUnanswered,
+            AlertKind.SerialTransfer,
+        ];
+        Assert.All(kinds, kind => Assert.True(raised.GetValueOrDefault(kind) > 3, $"{kind} is hardly raised."));
+    }
+
     private static void ForEveryLife<TAct, TState>(
         Gen<TAct[]> lives, TrialStream kind, Guid stream, PolicyInForce policy,
         Func<TAct[], IEnumerable<(TState? Before, Decision Decision, DateTimeOffset Now)>> play)
@@ -40,33 +69,33 @@ public sealed class TrialLawTests
         var raised = 0;
         Gen.Select(lives, Gen.Int[2, 9], (acts, answers) => (acts, answers)).Sample(life =>
         {
-            var agency = new LiveAgency(stream, policy);
+            var agency = new LiveAgency(policy);
             var turns = play(life.acts).ToList();
             for (var at = 0; at < turns.Count; at++)
             {
                 var (before, decision, now) = turns[at];
-                agency.Live(before, decision.Events, now);
+                agency.Live(kind, stream, before, decision.Events, now);
                 // Of two things at one moment nobody can say which came first, so people answer between them.
                 if (at % life.answers == 1 && (at + 1 == turns.Count || turns[at + 1].Now > now))
                     agency.Answer(now.AddSeconds(1), again: at % 2 == 0);
             }
 
-            var (real, told) = (agency.Alerts, Told(agency, kind, stream, policy, turns[^1].Now));
-            Interlocked.Add(ref raised, real.Count);
-            Assert.Equal(
-                real.Select(alert => (alert.Key, alert.Raised.RaisedAt)).Order(),
-                told.Control.Select(alert => (alert.Key, alert.At)).Order());
-            Assert.Equal(told.Control.Select(one => one.At), told.Trial.Select(one => one.At));
+            var world = new RetoldWorld(_ => policy, TimeZoneInfo.Utc, (_, _) => Talk.North, (_, _) => null);
+            Interlocked.Add(ref raised, FindsWhatWasRaised(agency, world, turns[^1].Now).Count);
         }, iter: Lives);
         Assert.True(raised > Lives / 10);
     }
 
-    private static StreamTrial Told(
-        LiveAgency agency, TrialStream kind, Guid stream, PolicyInForce policy, DateTimeOffset until)
+    private static IReadOnlyList<RealAlert> FindsWhatWasRaised(
+        LiveAgency agency, RetoldWorld world, DateTimeOffset until)
     {
-        var alerts = agency.Alerts.ToLookup(alert => alert.Key);
-        var world = new RetoldWorld(_ => policy, TimeZoneInfo.Utc, (_, _) => Talk.North, (_, _) => null);
-        return new PolicyTrial(world, world.Under(policy), key => [.. alerts[key]], until)
-            .Of(kind, stream, agency.History);
+        var (real, alerts) = (agency.Alerts, agency.Alerts.ToLookup(alert => alert.Key));
+        var told = new PolicyTrial(world, world.Under(world.PolicyAt(until)), key => [.. alerts[key]], until)
+            .Of(agency.Histories);
+        Assert.Equal(
+            real.Select(alert => (alert.Key, alert.Raised.RaisedAt)).Order(),
+            told.Control.Select(alert => (alert.Key, alert.At)).Order());
+        Assert.Equal(told.Control.Select(one => one.At), told.Trial.Select(one => one.At));
+        return real;
     }
 }

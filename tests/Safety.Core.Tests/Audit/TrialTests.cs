@@ -17,25 +17,25 @@ public sealed class TrialTests
 {
     private static readonly DateTimeOffset Far = new(2026, 6, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static StreamTrial Told(
-        LiveAgency agency, TrialStream kind, Guid stream, PolicyNumbers numbers, DateTimeOffset? until = null)
+    [Fact]
+    public void Every_kind_of_alert_is_replayed_or_named_with_why_it_is_not() => Assert.Equal(
+        Enum.GetValues<AlertKind>().Order(), PolicyTrial.Kinds.Concat(PolicyTrial.NotReplayed.Keys).Order());
+
+    internal static SubjectTrial Told(LiveAgency agency, PolicyNumbers numbers, DateTimeOffset? until = null)
     {
         var alerts = agency.Alerts.ToLookup(alert => alert.Key);
         var world = new RetoldWorld(_ => Talk.InForce, TimeZoneInfo.Utc, (_, _) => Talk.North, (_, _) => null);
         return new PolicyTrial(
             world, world.Under(new PolicyInForce(0, numbers)), key => [.. alerts[key]], until ?? Far)
-            .Of(kind, stream, agency.History);
+            .Of(agency.Histories);
     }
 
     private static LiveAgency Visited(int endsAfterMinutes)
     {
-        var agency = new LiveAgency(Trip.Id.Value, Trip.InForce);
+        var agency = new LiveAgency(Trip.InForce);
         var visit = (Visit?)null;
-        void Live(IReadOnlyList<object> facts, DateTimeOffset now)
-        {
-            agency.Live(visit, facts, now);
-            visit = Scenario.Fold(Trip.Id.Value, visit, facts);
-        }
+        void Live(IReadOnlyList<object> facts, DateTimeOffset now) =>
+            visit = agency.Live(TrialStream.Visit, Trip.Id.Value, visit, facts, now);
 
         Live([Trip.Planned, Trip.CalmCheck], Trip.Eight);
         Live(
@@ -61,7 +61,7 @@ public sealed class TrialTests
     {
         var numbers = new PolicyNumbers { CheckInGrace = TimeSpan.FromMinutes(grace) };
 
-        var trial = Told(Visited(ends), TrialStream.Visit, Trip.Id.Value, numbers);
+        var trial = Told(Visited(ends), numbers);
 
         Assert.Equal(Trip.Two.AddMinutes(70), Assert.Single(trial.Control).At);
         Assert.Equal(found, string.Join(' ', trial.Trial.Select(alert => (alert.At - Trip.Two).TotalMinutes)));
@@ -69,12 +69,12 @@ public sealed class TrialTests
 
     private static LiveAgency Reported(Severity severity)
     {
-        var agency = new LiveAgency(Known.Id, Known.Clocks.Policy);
+        var agency = new LiveAgency(Known.Clocks.Policy);
         var filed = Known.Filed(Known.Report(IncidentCategory.VerbalAbuse, severity));
-        agency.Live((Incident?)null, filed, Known.Nine);
-        var report = Scenario.Fold<Incident>(Known.Id, null, filed);
+        var report = agency.Live(TrialStream.Incident, Known.Id, (Incident?)null, filed, Known.Nine);
         var later = Known.Nine.AddHours(9);
-        agency.Live(report, CheckIncident.Decide(new(Known.Id), report, later).Events, later);
+        agency.Live(
+            TrialStream.Incident, Known.Id, report, CheckIncident.Decide(new(Known.Id), report, later).Events, later);
         return agency;
     }
 
@@ -85,7 +85,7 @@ public sealed class TrialTests
         Assert.Empty(agency.Alerts);
 
         var trial = Told(
-            agency, TrialStream.Incident, Known.Id, new PolicyNumbers { SupportFromSeverity = 1 },
+            agency, new PolicyNumbers { SupportFromSeverity = 1 },
             Known.Nine.AddHours(20));
 
         Assert.Empty(trial.Control);
@@ -99,8 +99,8 @@ public sealed class TrialTests
         var numbers = new PolicyNumbers { AlertFromSeverity = 2 };
         var (moderate, serious) = (Reported(Severity.Moderate), Reported(Severity.Serious));
 
-        var trial = Told(moderate, TrialStream.Incident, Known.Id, numbers, Known.Nine.AddHours(1));
-        var harm = Told(serious, TrialStream.Incident, Known.Id, numbers).Harm!;
+        var trial = Told(moderate, numbers, Known.Nine.AddHours(1));
+        var harm = Told(serious, numbers).Harm!;
 
         Assert.Empty(trial.Control);
         Assert.Equal((AlertKind.IncidentSerious, Known.Nine), (trial.Trial.Single().Kind, trial.Trial[0].At));
@@ -124,7 +124,7 @@ public sealed class TrialTests
         RealAlert[] real =
         [
             Real(AlertKind.CheckinOverdue, 10, AlarmClass.False), Real(AlertKind.CheckinOverdue, 20),
-            Real(AlertKind.LimitBreached, 30, AlarmClass.Test), Real(AlertKind.CheckinOverdue, -5),
+            Real(AlertKind.AlertExhausted, 30, AlarmClass.Test), Real(AlertKind.CheckinOverdue, -5),
         ];
         ImaginedAlert[] control = [Imagined(10, 10), Imagined(20, 21)];
         ImaginedAlert[] trial = [Imagined(20, 17), Imagined(40, 40)];
@@ -140,7 +140,7 @@ public sealed class TrialTests
         Assert.Equal(TimeSpan.FromHours(3), kind.EarlierBy);
         Assert.Equal(
             [TrialChange.Gone, TrialChange.Earlier, TrialChange.New], outcome.Differences.Select(one => one.Change));
-        var taken = outcome.Kinds.Single(one => one.Kind == AlertKind.LimitBreached);
+        var taken = outcome.Kinds.Single(one => one.Kind == AlertKind.AlertExhausted);
         Assert.Equal((false, 1, 1, 0), (taken.Replayed, taken.Real.Alerts, taken.Trial.False, taken.Gone));
     }
 

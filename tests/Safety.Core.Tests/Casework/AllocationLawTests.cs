@@ -8,39 +8,43 @@ namespace Safety.Core.Tests.Casework;
 /// <summary>Random lives of an allocation and of a caseload, with the laws that must hold after every step.</summary>
 public sealed class AllocationLawTests
 {
-    private sealed record Ask(int Kind, int Who, int Days, bool Flag);
+    internal sealed record Ask(int Kind, int Who, int Days, bool Flag);
 
-    private static readonly Gen<Ask> AnyAsk =
+    internal static readonly Gen<Ask> AnyAsk =
         Gen.Select(Gen.Int[0, 15], Gen.Int[0, 3], Gen.Int[1, 20], Gen.Bool)
             .Select(of => new Ask(of.Item1, of.Item2, of.Item3, of.Item4));
 
-    private static Decision Decide(Ask ask, Allocation? one, DateTimeOffset now)
+    /// <summary>Asks for somebody's allocation, beside others who asked to leave.</summary>
+    internal static Decision Decide(
+        Ask ask, Allocation? one, DateTimeOffset now, StaffId worker, params IReadOnlyList<DateTimeOffset> others)
     {
+        var id = AllocationId.For(Dee, worker);
         var caller = new[] { ByAda, ByBo, ByDi, ByCy }[ask.Who];
         var due = now.AddDays(ask.Days);
         IReadOnlyList<StaffId> line = one?.Refusal?.By == Bo ? [Di] : Line;
         var kind = ask.Flag ? CaseRequestKind.Transfer : CaseRequestKind.Closure;
-        var beside = Beside with { Line = line, OthersAskedAt = [Nine, Nine] };
+        var beside = Beside with { Line = line, OthersAskedAt = others };
         return ask.Kind switch
         {
-            0 or 1 => ProposeAllocation.Decide(new(Dee, Ada, Heavy), one, Around, caller, now),
-            2 or 3 => AcceptAllocation.Decide(new(Id), one, Ada, now),
-            4 => ContestAllocation.Decide(new(Id, Sealed("n")), one, Ada, now),
-            5 => ImposeAllocation.Decide(new(Id, Sealed("i")), one, North, Di, caller, now),
+            0 or 1 => ProposeAllocation.Decide(new(Dee, worker, Heavy), one, Around, caller, now),
+            2 or 3 => AcceptAllocation.Decide(new(id), one, worker, now),
+            4 => ContestAllocation.Decide(new(id, Sealed("n")), one, worker, now),
+            5 => ImposeAllocation.Decide(new(id, Sealed("i")), one, North, Di, caller, now),
             6 => RaiseFitConcern.Decide(
-                new(Id, new Guid(ask.Days, 0, 0, new byte[8]), (FitSide)(ask.Who % 2), Sealed("f")), one, caller, now),
-            7 or 8 => RequestRelease.Decide(Leave(kind, ask.Who > 2), one, beside, Ada, now),
-            9 => GrantRequest.Decide(new(Id), one, line, Clocks, caller, now),
-            10 => RefuseRequest.Decide(new(Id, Sealed("r"), Sealed("s"), due), one, line, Clocks, caller, now),
-            11 => WithdrawRequest.Decide(new(Id), one, Ada, now),
+                new(id, new Guid(ask.Days, 0, 0, new byte[8]), (FitSide)(ask.Who % 2), Sealed("f")), one, caller, now),
+            7 or 8 => RequestRelease.Decide(
+                Leave(kind, ask.Who > 2) with { Allocation = id }, one, beside, worker, now),
+            9 => GrantRequest.Decide(new(id), one, line, Clocks, caller, now),
+            10 => RefuseRequest.Decide(new(id, Sealed("r"), Sealed("s"), due), one, line, Clocks, caller, now),
+            11 => WithdrawRequest.Decide(new(id), one, worker, now),
             12 when ask.Days < 5 => EndAllocation.Decide(
-                new(Id, (AllocationEndWhy)(ask.Days - 1), null, Closing), one, caller, now),
+                new(id, (AllocationEndWhy)(ask.Days - 1), null, Closing), one, caller, now),
             13 when ask.Days < 4 => SwapAtOnce.Decide(
-                new(Id, Eve, Sealed("s"), due), one, isGrave: true, Clocks, caller, now),
+                new(id, Eve, Sealed("s"), due), one, isGrave: true, Clocks, caller, now),
             14 => ReviewAllocation.Decide(
-                new(Id, ask.Flag ? AllocationDuty.RefusalReview : AllocationDuty.SwapReview, Sealed("l")), one, line,
+                new(id, ask.Flag ? AllocationDuty.RefusalReview : AllocationDuty.SwapReview, Sealed("l")), one, line,
                 caller, now),
-            _ => CheckAllocation.Decide(new(Id), one, North, line, Clocks, now),
+            _ => CheckAllocation.Decide(new(id), one, North, line, Clocks, now),
         };
     }
 
@@ -54,11 +58,11 @@ public sealed class AllocationLawTests
         foreach (var ask in asks.Prepend(new Ask(0, 1, 3, true)))
         {
             now = now.AddDays(3);
-            var first = Decide(ask, one, now);
+            var first = Decide(ask, one, now, Ada, Nine, Nine);
             told?.Invoke(first.Events);
             one = Scenario.Fold(Id.Value, one, first.Events)!;
             foreach (var change in first.Events.SelectMany(Allocation.DeadlinesOf)) Apply(armed, change);
-            var again = Decide(ask, one, now);
+            var again = Decide(ask, one, now, Ada, Nine, Nine);
             Assert.Empty(again.Events);
             if (first.Refusal is null) Assert.Null(again.Refusal);
             law(one, armed);

@@ -8,13 +8,13 @@ namespace Safety.Core.Tests.Clients;
 /// <summary>Random histories of known risks of one client, with the laws that must hold after every step.</summary>
 public sealed class RiskLawTests
 {
-    private sealed record Ask(int Kind, int Risk, int Who, int Days);
+    internal sealed record Ask(int Kind, int Risk, int Who, int Days);
 
-    private static readonly Gen<Ask> AnyAsk =
+    internal static readonly Gen<Ask> AnyAsk =
         Gen.Select(Gen.Int[0, 10], Gen.Int[0, 2], Gen.Int[0, 2], Gen.Int[0, 120])
             .Select(of => new Ask(of.Item1, of.Item2, of.Item3, of.Item4));
 
-    private static Decision Decide(Ask ask, Client dee, DateTimeOffset now)
+    internal static Decision Decide(Ask ask, Client dee, DateTimeOffset now)
     {
         var risk = new KnownRiskId(new Guid(ask.Risk + 1, 0, 0, new byte[8]));
         var by = new[] { Ada, Bo, Cy }[ask.Who];

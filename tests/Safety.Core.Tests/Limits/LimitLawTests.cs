@@ -8,16 +8,16 @@ namespace Safety.Core.Tests.Limits;
 /// <summary>Random lives of a limit, with the laws that must hold after every step.</summary>
 public sealed class LimitLawTests
 {
-    private sealed record Ask(int Kind, int Who, int Days, int Number);
+    internal sealed record Ask(int Kind, int Who, int Days, int Number);
 
-    private static readonly Gen<Ask> AnyAsk =
+    internal static readonly Gen<Ask> AnyAsk =
         Gen.Select(Gen.Int[0, 14], Gen.Int[0, 2], Gen.Int[1, 120], Gen.Int[1, 12])
             .Select(of => new Ask(of.Item1, of.Item2, of.Item3, of.Item4));
 
     private static readonly LimitTerms[] Terms =
         [new(LimitKind.WrittenOnly), new(LimitKind.MaxContactsPerPeriod, Most: 3, PeriodDays: 7), Scheduled];
 
-    private static Decision Decide(Ask ask, Limit? limit, DateTimeOffset now)
+    internal static Decision Decide(Ask ask, Limit? limit, DateTimeOffset now, LimitId id)
     {
         var by = new[] { Ada, Bo, Cy }[ask.Who];
         var caller = new LimitCaller(by, Decides: ask.Who > 0);
@@ -28,23 +28,23 @@ public sealed class LimitLawTests
         {
             0 => ProposeLimit.Decide(
                 new(
-                    Id, Dee, Terms[ask.Who], Sealed("w"), "Write.", ask.Number < 4 ? due : null, due.AddDays(30),
+                    id, Dee, Terms[ask.Who], Sealed("w"), "Write.", ask.Number < 4 ? due : null, due.AddDays(30),
                     due.AddDays(90)),
                 limit, Around, Rules, by, now),
-            1 => ApproveLimit.Decide(new(Id), limit, Rules, caller, now),
-            2 when ask.Number < 3 => DeclineLimit.Decide(new(Id, Sealed("d")), limit, caller, now),
-            3 => NotifyLimit.Decide(new(Id, LimitNotice.Letter), limit, by, now),
-            4 => WithholdLimitNotification.Decide(new(Id, Sealed("r"), due), limit, Rules, caller, now),
+            1 => ApproveLimit.Decide(new(id), limit, Rules, caller, now),
+            2 when ask.Number < 3 => DeclineLimit.Decide(new(id, Sealed("d")), limit, caller, now),
+            3 => NotifyLimit.Decide(new(id, LimitNotice.Letter), limit, by, now),
+            4 => WithholdLimitNotification.Decide(new(id, Sealed("r"), due), limit, Rules, caller, now),
             5 => AmendLimit.Decide(
-                new(Id, terms, Sealed("a"), due, due.AddDays(30)), limit, Around, Rules, caller, now),
-            6 when ask.Number < 3 => LiftLimit.Decide(new(Id, LimitLiftReason.DidNotHelp, null), limit, caller, now),
+                new(id, terms, Sealed("a"), due, due.AddDays(30)), limit, Around, Rules, caller, now),
+            6 when ask.Number < 3 => LiftLimit.Decide(new(id, LimitLiftReason.DidNotHelp, null), limit, caller, now),
             7 => ReviewLimitEffect.Decide(
-                new(Id, (LimitEffect)ask.Who, null, ask.Number < 6 ? due : null), limit, Rules, by, now),
+                new(id, (LimitEffect)ask.Who, null, ask.Number < 6 ? due : null), limit, Rules, by, now),
             8 or 9 => RecordLimitBreach.Decide(
-                new(Id, LimitOccasionType.Contact, occasion, by, now.AddDays(-ask.Days % 5), "Why."),
+                new(id, LimitOccasionType.Contact, occasion, by, now.AddDays(-ask.Days % 5), "Why."),
                 limit, North, Rules, now),
-            14 => TakeBackLimitBreach.Decide(new(Id, LimitOccasionType.Contact, occasion), limit, now),
-            _ => CheckLimit.Decide(new(Id), limit, North, Rules, now),
+            14 => TakeBackLimitBreach.Decide(new(id, LimitOccasionType.Contact, occasion), limit, now),
+            _ => CheckLimit.Decide(new(id), limit, North, Rules, now),
         };
     }
 
@@ -58,11 +58,11 @@ public sealed class LimitLawTests
         foreach (var ask in asks.Prepend(new Ask(0, 0, 3, 9)))
         {
             now = now.AddDays(4);
-            var first = Decide(ask, limit, now);
+            var first = Decide(ask, limit, now, Id);
             told?.Invoke(first.Events);
             limit = Scenario.Fold(Id.Value, limit, first.Events)!;
             foreach (var change in first.Events.SelectMany(Limit.DeadlinesOf)) Apply(armed, change);
-            var again = Decide(ask, limit, now);
+            var again = Decide(ask, limit, now, Id);
             Assert.Empty(again.Events);
             if (first.Refusal is null) Assert.Null(again.Refusal);
             law(limit, armed, now);

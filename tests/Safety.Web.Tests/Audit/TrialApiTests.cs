@@ -7,6 +7,7 @@ using Npgsql;
 using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Web.Tests.Fixture;
+using Safety.Web.Tests.Limits;
 using Safety.Web.Tests.Visits;
 
 namespace Safety.Web.Tests.Audit;
@@ -34,7 +35,7 @@ public sealed class TrialApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
     [InlineData("number", "demand_concern", "0", 422, "unlawful_trial_number")]
     [InlineData("number", "demand_concern", "\"many\"", 422, "number_unreadable")]
     [InlineData("number", "demand_concern", null, 422, "number_missing")]
-    [InlineData("form", "from", "\"2026-03-04\"", 422, "bad_trial_span")]
+    [InlineData("form", "from", "\"2027-03-04\"", 422, "bad_trial_span")]
     [InlineData("form", "to", "\"2027-03-04\"", 422, "bad_trial_span")]
     [InlineData("form", "from", "\"2006-03-04\"", 422, "bad_trial_span")]
     [InlineData("form", "from", "\"soon\"", 400, "malformed_json")]
@@ -106,6 +107,41 @@ public sealed class TrialApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
         // Six hours instead of eight, when the watch looked half an hour late.
         Assert.Equal("earlier 02:30:00", Difference(other, "support_step_overdue"));
         Assert.Equal(4, other.GetProperty("difference_count").GetInt32());
+
+        await LiveAFortnight();
+        same = await Try();
+        Assert.Empty(same.GetProperty("differences").EnumerateArray());
+        foreach (var kind in new[] { "limit_breached", "limit_review_due", "transfer_unanswered" })
+            Assert.True(Counts(same, kind) == (1, 1, 0, 1), $"{kind}: {same}");
+        other = await Try(("case_answer_working_days", "3"), ("limit_breach_repeat_from", "2"));
+        // Monday instead of Wednesday; a breach that is the first stays the first.
+        Assert.Equal("earlier 2.00:00:00", Difference(other, "transfer_unanswered"));
+        Assert.Equal(1, other.GetProperty("difference_count").GetInt32());
+    }
+
+    private async Task LiveAFortnight()
+    {
+        var (client, _) = await agency.Limited("N-9", "written_only");
+        Assert.Equal(201, await agency.Status("ada", "POST", $"/clients/{client.Value}/contacts", new
+        {
+            id = Guid.CreateVersion7(),
+            kind = "phone_in",
+            initiated_by = "client",
+            minutes = 1,
+            wanted = true,
+            out_of_hours = false,
+        }));
+        var (_, asked) = await agency.Send("boss_north", "POST", "/allocations", new
+        {
+            client_id = client.Value,
+            worker_id = agency["ada"].Value,
+            scheme = "points",
+            kind = "light",
+        });
+        var allocation = $"/allocations/{asked.GetProperty("id").GetGuid()}";
+        Assert.Equal(200, await agency.Status("ada", "POST", $"{allocation}/acceptance"));
+        Assert.Equal(200, await agency.Status("ada", "POST", $"{allocation}/transfer-request", new { reason = "No." }));
+        for (var day = 0; day < 14; day++) await agency.Later(TimeSpan.FromDays(1));
     }
 
     private async Task LiveADay()

@@ -19,6 +19,9 @@ public sealed record ResponseNumbers(
 /// <param name="Before">In the span before it.</param>
 public sealed record ResponseDemand(int Now, int Before)
 {
+    /// <summary>None at all.</summary>
+    public static ResponseDemand None { get; } = new(0, 0);
+
     /// <summary>Whether it rose by at least so many percent. From nothing, anything is a rise.</summary>
     public bool IsUp(int percent) => Now > Before && 100L * Now >= (100L + percent) * Before;
 }

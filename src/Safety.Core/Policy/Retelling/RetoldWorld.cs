@@ -2,11 +2,6 @@ using Safety.Core.Language;
 
 namespace Safety.Core.Policy.Retelling;
 
-/// <summary>One fact as it stands in history.</summary>
-/// <param name="Id">The id of the fact in the store.</param>
-/// <param name="Fact">The fact.</param>
-public sealed record TrueFact(Guid Id, object Fact);
-
 /// <summary>The world in which a history is told again: which numbers hold when, and what stood beside.</summary>
 /// <param name="PolicyAt">The policy of a moment: those that were really in force, or one for all moments.</param>
 /// <param name="Zone">The agency's time zone.</param>
@@ -16,6 +11,12 @@ public sealed record RetoldWorld(
     Func<DateTimeOffset, PolicyInForce> PolicyAt, TimeZoneInfo Zone,
     Func<ClientId, DateTimeOffset, TeamId?> TeamOfClient, Func<StaffId, DateTimeOffset, TeamId?> TeamOfWorker)
 {
+    /// <summary>The policy that was really in force at a moment.</summary>
+    public Func<DateTimeOffset, PolicyInForce> ReallyAt { get; private init; } = PolicyAt;
+
+    /// <summary>The numbers of a moment.</summary>
+    public PolicyNumbers NumbersAt(DateTimeOffset moment) => PolicyAt(moment).Numbers;
+
     /// <summary>The same world under one policy at all times.</summary>
     public RetoldWorld Under(PolicyInForce policy) => this with { PolicyAt = _ => policy };
 }

@@ -17,7 +17,7 @@ public sealed partial class TrialResult
         "Before harm, really", "Before harm, on trial",
     ];
 
-    private static readonly IReadOnlyList<string> TakenHeadings = ["Kind", "Really", "False or test"];
+    private static readonly IReadOnlyList<string> TakenHeadings = ["Kind", "Why not", "Really", "False or test"];
 
     private IReadOnlyList<TrialOfKind> replayed = [];
     private IReadOnlyList<string> names = [];
@@ -50,7 +50,10 @@ public sealed partial class TrialResult
         taken =
         [
             .. kinds.Where(kind => !kind.Replayed).Select(kind => (IReadOnlyList<string>)
-                [AlertWords.Of(kind.Kind), Count(kind.Real.Alerts), Count(kind.Real.False)]),
+            [
+                AlertWords.Of(kind.Kind), PolicyTrial.NotReplayed[kind.Kind], Count(kind.Real.Alerts),
+                Count(kind.Real.False),
+            ]),
         ];
         differences = Run.Outcome?.Differences ?? [];
     }

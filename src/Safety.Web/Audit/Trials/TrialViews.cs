@@ -52,8 +52,11 @@ public sealed record TrialView(
         "People would have acted otherwise had other alerts come. What they did is taken as it was.",
         "Whether an alert that never came would have been false is not known; nobody classified it.",
         "An alert without a real one beside it is taken to stay open for 14 days.",
-        "What the risk check of a visit said, and which support people offered freely, is taken as it was.",
-        "Kinds of alert that are not replayed are taken as they were: no number of the policy is replayed for them.",
+        "A review of demand and benefit that never was is taken to be answered when it is due, with “go on”.",
+        "What the risk check of a visit said, whether a request was one of the same day, and which support people "
+        + "offered freely, is taken as it was.",
+        .. PolicyTrial.NotReplayed.GroupBy(kind => kind.Value, kind => kind.Key).Select(same =>
+            $"Not replayed, and taken as it was: {string.Join(", ", same.Select(AlertWords.Of))}. {same.Key}"),
     ];
 
     /// <summary>A trial as it stands.</summary>

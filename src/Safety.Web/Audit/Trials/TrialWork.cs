@@ -40,10 +40,10 @@ internal sealed class TrialWork(TrialStore history, Standing standing, AgencyTim
         var trial = new PolicyTrial(
             world, world.Under(new PolicyInForce(0, run.Numbers)), key => ofKey.GetValueOrDefault(key) ?? [], until);
         var told = new Told();
-        foreach (var kind in Enum.GetValues<TrialStream>())
+        foreach (var subject in Enum.GetValues<TrialSubject>())
         {
             await Parallel.ForEachAsync(
-                history.PagesAsync(kind, ct),
+                history.PagesAsync(subject, ct),
                 new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct },
                 (page, stop) => TellAsync(run, trial, page, told, stop));
         }
@@ -60,11 +60,11 @@ internal sealed class TrialWork(TrialStore history, Standing standing, AgencyTim
         await slots.WaitAsync(ct);
         try
         {
-            foreach (var (stream, facts) in await history.HistoriesAsync(page, ct))
+            foreach (var streams in await history.HistoriesAsync(page, ct))
             {
                 ct.ThrowIfCancellationRequested();
-                TellOne(run, trial, page.Kind, stream, facts, told);
-                run.Tell(facts.Count);
+                TellOne(run, trial, streams, told);
+                run.Tell(streams.Sum(stream => stream.Facts.Count));
             }
         }
         finally
@@ -74,11 +74,11 @@ internal sealed class TrialWork(TrialStore history, Standing standing, AgencyTim
     }
 
     private static void TellOne(
-        TrialRun run, PolicyTrial trial, TrialStream kind, Guid stream, IReadOnlyList<TrueFact> facts, Told told)
+        TrialRun run, PolicyTrial trial, IReadOnlyList<StreamHistory> streams, Told told)
     {
         try
         {
-            var one = trial.Of(kind, stream, facts);
+            var one = trial.Of(streams);
             foreach (var alert in one.Control) told.Control.Add(alert);
             foreach (var alert in one.Trial) told.Trial.Add(alert);
             if (one.Harm is { } harm) told.Harms.Add(harm);

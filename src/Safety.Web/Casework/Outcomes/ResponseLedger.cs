@@ -51,9 +51,6 @@ internal static class ResponseLedger
 
     /// <summary>How often the client turned to the worker, in the window and in the one before.</summary>
     public static ResponseDemand DemandOf(
-        ContactLedger? contacts, StaffId worker, DateOnly today, ResponseNumbers numbers) => contacts is null
-        ? new(0, 0)
-        : new(
-            contacts.CountsOf(worker, today, numbers.WindowDays).Demands,
-            contacts.CountsOf(worker, today.AddDays(-numbers.WindowDays), numbers.WindowDays).Demands);
+        ContactLedger? contacts, StaffId worker, DateOnly today, ResponseNumbers numbers) =>
+        contacts?.DemandOn(worker, today, numbers) ?? ResponseDemand.None;
 }

@@ -10,16 +10,17 @@ public sealed class OutcomeLawTests
 {
     private const int Histories = 500;
 
-    private sealed record Ask(int What, int Number, int Back, int Value, int Days);
+    internal sealed record Ask(int What, int Number, int Back, int Value, int Days);
 
-    private static readonly Gen<Ask[]> Asks = Gen.Select(
+    internal static readonly Gen<Ask[]> Asks = Gen.Select(
         Gen.Int[0, 12], Gen.Int[0, 30], Gen.Int[0, 60], Gen.Int[40, 100], Gen.Int[0, 6],
         (what, number, back, value, days) => new Ask(what, number, back, value, days)).Array[1, 60];
 
-    private static Decision Decide(Ask ask, Response? response, DateTimeOffset now)
+    /// <summary>Asks for the two, when the client turned to the worker so often.</summary>
+    internal static Decision Decide(Ask ask, Response? response, DateTimeOffset now, ResponseDemand demand)
     {
         var today = DateOnly.FromDateTime(now.UtcDateTime);
-        var around = Around(ask.Value % 2 == 0 ? Doubled : Level, today);
+        var around = Around(demand, today);
         var on = today.AddDays(-ask.Back);
         return ask.What switch
         {
@@ -49,10 +50,10 @@ public sealed class OutcomeLawTests
         foreach (var ask in asks)
         {
             now = now.AddDays(ask.Days);
-            var first = Decide(ask, response, now);
+            var first = Decide(ask, response, now, ask.Value % 2 == 0 ? Doubled : Level);
             told.AddRange(first.Events);
             response = Scenario.Fold(PairStream, response, first.Events);
-            var again = Decide(ask, response, now);
+            var again = Decide(ask, response, now, ask.Value % 2 == 0 ? Doubled : Level);
             Assert.Empty(again.Events);
             if (first.Refusal is null) Assert.Null(again.Refusal);
             law(response, told, now);

@@ -1,4 +1,4 @@
-namespace Safety.Core.Policy.Retelling;
+namespace Safety.Core.Language.Retelling;
 
 /// <summary>From whom a fact comes, which decides what becomes of it when history is told again.</summary>
 public enum FactOrigin

@@ -1,6 +1,4 @@
-using Safety.Core.Language;
-
-namespace Safety.Core.Policy.Retelling;
+namespace Safety.Core.Language.Retelling;
 
 /// <summary>The deadlines that are armed in one stream.</summary>
 internal sealed class ArmedDeadlines

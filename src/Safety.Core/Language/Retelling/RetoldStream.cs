@@ -1,14 +1,4 @@
-using Safety.Core.Language;
-
-namespace Safety.Core.Policy.Retelling;
-
-/// <summary>One fact of a history that is told again.</summary>
-/// <param name="Fact">The fact as it reads under these numbers.</param>
-/// <param name="Id">Its id in the store; for what is found anew, one by which facts of one telling differ.</param>
-/// <param name="Before">The state right before it, or null when it is the first.</param>
-/// <param name="After">The state right after it.</param>
-/// <param name="At">Its moment.</param>
-public sealed record ToldFact(object Fact, Guid Id, object? Before, object After, DateTimeOffset At);
+namespace Safety.Core.Language.Retelling;
 
 /// <summary>
 /// Tells the history of one stream again under other numbers. What people did stays as they did it; what the machine
@@ -18,42 +8,41 @@ public sealed record ToldFact(object Fact, Guid Id, object? Before, object After
 /// </summary>
 /// <typeparam name="T">The stream's state.</typeparam>
 /// <param name="stream">The stream.</param>
-/// <param name="world">The numbers, and what stood beside.</param>
-public abstract class RetoldStream<T>(Guid stream, RetoldWorld world) : IRetold where T : class, IFold<T>
+public abstract class RetoldStream<T>(Guid stream) : IRetold where T : class, IFold<T>
 {
     private readonly ArmedDeadlines real = new();
     private readonly ArmedDeadlines imagined = new();
-    private Action<ToldFact> tell = _ => { };
     private int found;
 
     /// <inheritdoc/>
     public Guid Stream => stream;
 
-    /// <summary>The world in which it is told.</summary>
-    protected RetoldWorld World => world;
+    /// <inheritdoc/>
+    public Action<ToldFact> Hear { private get; set; } = _ => { };
 
     /// <summary>The state as it is told, or null before the first fact.</summary>
     protected T? State { get; private set; }
 
     /// <inheritdoc/>
-    public void Tell(IReadOnlyList<TrueFact> history, DateTimeOffset until, Action<ToldFact> hear)
+    public void Tell(IReadOnlyList<TrueFact> history, int index)
     {
-        tell = hear;
-        for (var index = 0; index < history.Count; index++)
-        {
-            var fact = history[index].Fact;
-            var at = MomentOf(fact);
-            if (at > until) break;
-            LookUntil(at);
-            Learn(fact);
-            var origin = OriginOf(fact);
-            if (origin == FactOrigin.Watch) Look(at);
-            else if (origin == FactOrigin.People) TellOne(history, index, at);
-            real.Apply(DeadlinesOf(fact));
-        }
-
-        LookUntil(until);
+        var fact = history[index].Fact;
+        var at = MomentOf(fact);
+        Learn(fact);
+        var origin = OriginOf(fact);
+        if (origin == FactOrigin.Watch) Look(at);
+        else if (origin == FactOrigin.People) TellOne(history, index, at);
+        real.Apply(DeadlinesOf(fact));
     }
+
+    /// <inheritdoc/>
+    public void LookUntil(DateTimeOffset moment)
+    {
+        while (imagined.TakeFirstBesides(real, moment) is { } dueAt) Look(dueAt);
+    }
+
+    /// <inheritdoc/>
+    public abstract DateTimeOffset MomentOf(object fact);
 
     /// <summary>Takes note of a true fact before it is told or dropped.</summary>
     protected virtual void Learn(object fact)
@@ -62,9 +51,6 @@ public abstract class RetoldStream<T>(Guid stream, RetoldWorld world) : IRetold 
 
     /// <summary>From whom a fact comes.</summary>
     protected abstract FactOrigin OriginOf(object fact);
-
-    /// <summary>The moment of a fact, by the clock that ruled.</summary>
-    protected abstract DateTimeOffset MomentOf(object fact);
 
     /// <summary>
     /// A fact of people as it reads under these numbers, and what follows from it. The state moves on with each fact
@@ -78,6 +64,12 @@ public abstract class RetoldStream<T>(Guid stream, RetoldWorld world) : IRetold 
     /// <summary>Which deadlines a fact arms and disarms.</summary>
     protected abstract IEnumerable<DeadlineChange> DeadlinesOf(object fact);
 
+    /// <summary>Something outside the stream asks a decision of it, and what is decided follows.</summary>
+    protected void Follow(Decision decision, DateTimeOffset at)
+    {
+        foreach (var fact in decision.Events) Append(fact, NextId(), at);
+    }
+
     private void TellOne(IReadOnlyList<TrueFact> history, int index, DateTimeOffset at)
     {
         // The first of them is the fact itself and keeps its id.
@@ -89,15 +81,9 @@ public abstract class RetoldStream<T>(Guid stream, RetoldWorld world) : IRetold 
         }
     }
 
-    private void LookUntil(DateTimeOffset moment)
-    {
-        while (imagined.TakeFirstBesides(real, moment) is { } dueAt) Look(dueAt);
-    }
-
     private void Look(DateTimeOffset at)
     {
-        if (State is not { } state) return;
-        foreach (var fact in Ask(state, at).Events) Append(fact, NextId(), at);
+        if (State is { } state) Follow(Ask(state, at), at);
     }
 
     private void Append(object fact, Guid id, DateTimeOffset at)
@@ -105,7 +91,7 @@ public abstract class RetoldStream<T>(Guid stream, RetoldWorld world) : IRetold 
         var before = State;
         State = T.Evolve(before, stream, fact);
         imagined.Apply(DeadlinesOf(fact));
-        tell(new ToldFact(fact, id, before, State, at));
+        Hear(new ToldFact(fact, id, before, State, at));
     }
 
     // No such fact is stored, so that any id will do by which the facts of one telling differ.
