@@ -22,6 +22,24 @@ public enum ErasureKind
 
     /// <summary>All words about outcome scores and reviews of a client.</summary>
     ResponseWords,
+
+    /// <summary>The place of a visit and all that was said of it.</summary>
+    VisitWords,
+
+    /// <summary>All words about a limit.</summary>
+    LimitWords,
+
+    /// <summary>All words about one worker's work with one client.</summary>
+    CaseWords,
+
+    /// <summary>Why a member of staff could carry less.</summary>
+    CapacityReasons,
+
+    /// <summary>What went against a member of staff who had refused or reported.</summary>
+    AdverseEventWords,
+
+    /// <summary>What a member of staff answered to their pulses.</summary>
+    PulseAnswers,
 }
 
 /// <summary>Why words are erased.</summary>
@@ -42,7 +60,7 @@ public enum ErasureGround
 
 /// <summary>Somebody proposed that words are erased. Nothing is erased yet: another person decides.</summary>
 /// <param name="Kind">Which words.</param>
-/// <param name="SubjectId">The report, alert or client.</param>
+/// <param name="SubjectId">The report, alert, client, visit, limit, case or member of staff.</param>
 /// <param name="Client">The client it is about, or null.</param>
 /// <param name="By">Who proposed it.</param>
 /// <param name="ProposedAt">When.</param>
@@ -70,7 +88,7 @@ public sealed record ErasureDeclined(
 /// The keys of the words were destroyed: in every copy of the history they read "[erased]", for ever.
 /// </summary>
 /// <param name="Kind">Which words.</param>
-/// <param name="SubjectId">The report, alert or client.</param>
+/// <param name="SubjectId">The report, alert, client, visit, limit, case or member of staff.</param>
 /// <param name="Client">The client it is about, or null.</param>
 /// <param name="ProposedBy">Who had proposed it.</param>
 /// <param name="By">Who decided it; never the one who had proposed it.</param>

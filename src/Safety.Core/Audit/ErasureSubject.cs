@@ -15,7 +15,7 @@ public sealed record ErasureSubject(ClientId? Client, bool IsInUse, bool Concern
 
 /// <summary>Nothing of this kind has this id.</summary>
 public sealed record NothingToErase() : Refusal(
-    RefusalKind.Invalid, "There is no such report, alert or client.", "subject_id");
+    RefusalKind.Invalid, "There is nothing with this id that has such words.", "subject_id");
 
 /// <summary>Nobody erases what was said about them, or by them.</summary>
 public sealed record NamedInErasure() : Refusal(
@@ -24,7 +24,7 @@ public sealed record NamedInErasure() : Refusal(
 /// <summary>The words are still needed.</summary>
 public sealed record WordsStillNeeded() : Refusal(
     RefusalKind.Conflict,
-    "These words are still needed: close the report, resolve the alert or end the known risks first.");
+    "These words are still needed: what they are about must have ended first.");
 
 /// <summary>Nobody proposed it.</summary>
 public sealed record NoSuchErasure() : Refusal(RefusalKind.NotFound, "There is no such erasure.");

@@ -15,7 +15,6 @@ namespace Safety.Web.Alerts;
 /// <param name="vault">Seals words.</param>
 public sealed class AlertDesk(AlertQueue queue, Dispatcher dispatcher, Vault vault)
 {
-    private const string Section = "alert";
 
     /// <summary>"I have it": the first who says so is the owner.</summary>
     /// <param name="asker">Who says so.</param>
@@ -81,5 +80,5 @@ public sealed class AlertDesk(AlertQueue queue, Dispatcher dispatcher, Vault vau
         SealedBatch batch, AlertId alert, string field, string? text, CancellationToken ct) =>
         string.IsNullOrWhiteSpace(text)
             ? null
-            : await batch.SealAsync(new SealScope(alert.Value, Section), field, text.Trim(), ct);
+            : await batch.SealAsync(new SealScope(alert.Value, Sections.Alert), field, text.Trim(), ct);
 }

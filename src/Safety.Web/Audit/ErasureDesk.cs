@@ -20,8 +20,6 @@ public sealed class ErasureDesk(IDocumentStore store, Dispatcher dispatcher, Vau
     /// <summary>How many are shown at most: those that wait, then the newest.</summary>
     public const int Most = 200;
 
-    private const string Section = "erasure";
-
     /// <summary>Whether somebody may propose and decide erasures.</summary>
     public static bool MayErase(Asker asker) => asker.Is(StaffRole.SafetyLead, StaffRole.Administrator);
 
@@ -55,7 +53,7 @@ public sealed class ErasureDesk(IDocumentStore store, Dispatcher dispatcher, Vau
         if (bad is not null) return Answer.No(bad, Guid.Empty, 0);
         var id = Erasure.IdOf(form.Kind!.Value, form.SubjectId!.Value);
         var batch = vault.Begin();
-        var reason = await batch.SealAsync(new SealScope(id, Section), "reason", form.Reason!.Trim(), ct);
+        var reason = await batch.SealAsync(new SealScope(id, Sections.Erasure), "reason", form.Reason!.Trim(), ct);
         return await dispatcher.Ask(
             new ProposeErasure(form.Kind.Value, form.SubjectId.Value, form.Ground!.Value, reason), asker.Actor,
             sealing: batch, ct: ct);
@@ -81,7 +79,7 @@ public sealed class ErasureDesk(IDocumentStore store, Dispatcher dispatcher, Vau
         if (Texts.CheckNeeded("reason", form.Reason, ProposeErasure.ReasonMax) is { } bad)
             return Answer.No(bad, erasure, 0);
         var batch = vault.Begin();
-        var reason = await batch.SealAsync(new SealScope(erasure, Section), "reason", form.Reason!.Trim(), ct);
+        var reason = await batch.SealAsync(new SealScope(erasure, Sections.Erasure), "reason", form.Reason!.Trim(), ct);
         return await dispatcher.Ask(new DeclineErasure(erasure, reason), asker.Actor, seen, batch, ct: ct);
     }
 

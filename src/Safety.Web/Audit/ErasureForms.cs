@@ -11,7 +11,7 @@ public sealed record ErasureForm
     [Required]
     public ErasureKind? Kind { get; init; }
 
-    /// <summary>The report, alert or client.</summary>
+    /// <summary>The report, alert, client, visit, limit, case or member of staff, as the kind says.</summary>
     [Required]
     public Guid? SubjectId { get; init; }
 

@@ -64,7 +64,7 @@ public sealed partial class CaseDesk(Dispatcher dispatcher, Vault vault, CasePag
         if (await cases.FindAsync(asker, id, ct) is not { } found)
             return Answer.No(new NoSuchAllocation(), id.Value, 0);
         if (bad is not null) return Answer.No(bad, id.Value, found.Version);
-        var sealer = new SectionSealer(vault, new SealScope(id.Value, "case"));
+        var sealer = new SectionSealer(vault, new SealScope(id.Value, Sections.Case));
         return await dispatcher.Ask(await command(sealer), asker.Actor, seen, sealer.Batch, ct: ct);
     }
 }

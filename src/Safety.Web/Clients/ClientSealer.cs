@@ -9,8 +9,8 @@ namespace Safety.Web.Clients;
 /// </summary>
 internal sealed class ClientSealer(Vault vault, ClientId client)
 {
-    private readonly SealScope name = new(client.Value, "name");
-    private readonly SealScope risks = new(client.Value, "known_risks");
+    private readonly SealScope name = new(client.Value, Sections.ClientName);
+    private readonly SealScope risks = new(client.Value, Sections.KnownRisks);
 
     /// <summary>The keys of the words.</summary>
     public SealedBatch Batch { get; } = vault.Begin();

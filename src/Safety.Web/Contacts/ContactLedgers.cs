@@ -45,7 +45,7 @@ internal static class ContactLedgers
     }
 
     /// <summary>All words of a client's contacts have one key.</summary>
-    public static SealScope ScopeOf(ClientId client) => new(client.Value, "contacts");
+    public static SealScope ScopeOf(ClientId client) => new(client.Value, Sections.Contacts);
 
     /// <summary>What is known beside the contacts of a client.</summary>
     public static ContactSurroundings Around(this Ledger ledger, Client? client) => new(

@@ -78,7 +78,7 @@ internal sealed class DemoPeople
         var risk = new KnownRiskId(teller.NewId());
         var sealing = teller.Vault.Begin();
         var why = await sealing.SealAsync(
-            new SealScope(client.Value, "known_risks"), "why", "Seen at the last visits; see the report.");
+            new SealScope(client.Value, Sections.KnownRisks), "why", "Seen at the last visits; see the report.");
         var review = teller.Now.AddDays(120);
         await teller.Do(
             new ProposeKnownRisk(client, risk, kind, why, evidence, null, review), As(WorkersOf(team)[0]), sealing);

@@ -71,5 +71,5 @@ public sealed partial class IncidentDesk(
     }
 
     /// <summary>All words of a report have one key, so that they are erased as one.</summary>
-    private static SealScope ScopeOf(Guid incident) => new(incident, "narrative");
+    private static SealScope ScopeOf(Guid incident) => new(incident, Sections.Incident);
 }

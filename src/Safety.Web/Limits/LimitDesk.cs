@@ -62,7 +62,7 @@ public sealed partial class LimitDesk(
     }
 
     /// <summary>All words of a limit have one key.</summary>
-    private static SealScope ScopeOf(LimitId limit) => new(limit.Value, "limit");
+    private static SealScope ScopeOf(LimitId limit) => new(limit.Value, Sections.Limit);
 
     private (DateTimeOffset Review, DateTimeOffset End) Dates(
         LimitTermsForm form, DateTimeOffset? start, DateTimeOffset? review, DateTimeOffset? end)

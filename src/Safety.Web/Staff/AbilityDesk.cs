@@ -17,10 +17,6 @@ namespace Safety.Web.Staff;
 /// <param name="standing">Who works here.</param>
 public sealed class AbilityDesk(Dispatcher dispatcher, Vault vault, People people, Standing standing)
 {
-    // A key of its own for each: why somebody can carry less can be erased without what went against them.
-    private const string WhyLess = "capacity_reason";
-    private const string Against = "adverse_events";
-
     private static readonly StaffRelation[] Keepers =
         [StaffRelation.Manager, StaffRelation.SafetyLead, StaffRelation.Administrator];
 
@@ -46,7 +42,8 @@ public sealed class AbilityDesk(Dispatcher dispatcher, Vault vault, People peopl
         var batch = vault.Begin();
         var reason = string.IsNullOrWhiteSpace(form.Reason)
             ? null
-            : await batch.SealAsync(new SealScope(asker.Staff.Value, WhyLess), "reason", form.Reason.Trim(), ct);
+            : await batch.SealAsync(
+                new SealScope(asker.Staff.Value, Sections.CapacityReason), "reason", form.Reason.Trim(), ct);
         var command = new DeclareCapacity(
             asker.Staff, id, percent!.Value, form.Exclusions ?? [], from!.Value, until!.Value, reason);
         return await dispatcher.Ask(command, asker.Actor, seen, batch, ct: ct);
@@ -82,7 +79,8 @@ public sealed class AbilityDesk(Dispatcher dispatcher, Vault vault, People peopl
             ?? Texts.CheckNeeded("note", form.Note, AbilityTexts.NoteMax);
         if (bad is not null) return Answer.No(bad, person.Value, 0);
         var batch = vault.Begin();
-        var note = await batch.SealAsync(new SealScope(person.Value, Against), "note", form.Note!.Trim(), ct);
+        var scope = new SealScope(person.Value, Sections.AdverseEvents);
+        var note = await batch.SealAsync(scope, "note", form.Note!.Trim(), ct);
         return await dispatcher.Ask(
             new ReportAdverseEvent(person, form.Id!.Value, form.Kind!.Value, note), asker.Actor, seen, batch, ct: ct);
     }

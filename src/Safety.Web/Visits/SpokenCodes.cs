@@ -67,7 +67,7 @@ public sealed class SpokenCodes(NpgsqlDataSource database, Vault vault)
         if (!IsCode(duress)) return new BadCode("duress_code");
         if (!string.IsNullOrWhiteSpace(well) && !IsCode(well)) return new BadCode("all_is_well_code");
         if (!string.IsNullOrWhiteSpace(well) && Distance(Plain(well), Plain(duress)) < 2) return new TooAlike();
-        var scope = new SealScope(person.Value, "spoken_codes");
+        var scope = new SealScope(person.Value, Sections.SpokenCodes);
         var sealing = await vault.SealAsync(scope, "key_of_codes", "", ct);
         await using var command = database.CreateCommand(SetSql);
         command.Parameters.AddWithValue(person.Value);

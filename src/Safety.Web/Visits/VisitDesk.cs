@@ -70,7 +70,7 @@ public sealed partial class VisitDesk(
     }
 
     /// <summary>All words of a visit have one key.</summary>
-    private static SealScope ScopeOf(VisitId visit) => new(visit.Value, "visit");
+    private static SealScope ScopeOf(VisitId visit) => new(visit.Value, Sections.Visit);
 
     private bool MayPlanFor(Asker asker, StaffId worker)
     {

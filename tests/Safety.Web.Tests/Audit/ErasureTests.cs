@@ -2,9 +2,12 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Safety.Core.Audit;
 using Safety.Core.Staff;
+using Safety.Web.Audit;
 using Safety.Web.Door;
+using Safety.Web.Store.Sealing;
 using Safety.Web.Tests.Fixture;
 using Safety.Web.Tests.Incidents;
+using Safety.Web.Tests.Limits;
 
 namespace Safety.Web.Tests.Audit;
 
@@ -98,9 +101,18 @@ public sealed class ErasureTests(TwoTeams agency) : IClassFixture<TwoTeams>
     }
 
     [Fact]
-    public async Task Every_section_that_anything_is_sealed_under_can_be_erased()
+    public void Every_section_that_words_are_sealed_under_can_be_erased()
     {
-        Assert.Equal(6, Enum.GetValues<ErasureKind>().Length);
+        var sections = typeof(Sections).GetFields().Where(field => field.IsLiteral)
+            .Select(field => (string)field.GetRawConstantValue()!);
+        var erased = Enum.GetValues<ErasureKind>().Select(ErasureSubjects.SectionOf);
+
+        Assert.Equal(sections.Order(), erased.Concat(Sections.Kept).Order());
+    }
+
+    [Fact]
+    public async Task A_clients_name_is_erased_and_their_record_stays()
+    {
         var client = Guid.CreateVersion7();
         await Send("lead", "PUT", $"/clients/{client}", new
         {
@@ -109,7 +121,7 @@ public sealed class ErasureTests(TwoTeams agency) : IClassFixture<TwoTeams>
             team = agency.North.Value,
         });
 
-        var desk = agency.App.Services.GetRequiredService<Web.Audit.ErasureDesk>();
+        var desk = agency.App.Services.GetRequiredService<ErasureDesk>();
         var (lead, admin) = (Person("lead", StaffRole.SafetyLead), Person("admin", StaffRole.Administrator));
         var proposed = await desk.ProposeAsync(
             lead,
@@ -125,6 +137,83 @@ public sealed class ErasureTests(TwoTeams agency) : IClassFixture<TwoTeams>
         Assert.Equal("[erased]", seen.GetProperty("display_name").GetString());
     }
 
+    [Fact]
+    public async Task Words_about_a_limit_are_erased_once_it_has_ended()
+    {
+        var (_, limit) = await agency.Limited("E-2", "written_only");
+        var body = Body(Guid.Parse(limit[^36..]), "limit_words");
+        Assert.Equal(409, await Status("lead", "POST", "/erasures", body));
+        await agency.Send("boss_north", "POST", $"{limit}/lifting", new { reason = "no_longer_needed" });
+
+        await Erased(body);
+
+        Assert.Equal("[erased]", (await agency.SeenLimit(limit)).GetProperty("reason").GetString());
+    }
+
+    [Fact]
+    public async Task Whoever_set_a_limit_does_not_erase_the_words_about_it()
+    {
+        var limit = $"/limits/{Guid.CreateVersion7()}";
+        await agency.Send("lead", "PUT", limit, new
+        {
+            client_id = agency.Client.Value,
+            kind = "written_only",
+            reason = "Invented.",
+            appeal_route = "Invented.",
+        });
+
+        var (status, problem) = await Send(
+            "lead", "POST", "/erasures", Body(Guid.Parse(limit[^36..]), "limit_words"));
+
+        Assert.Equal((403, "named_in_erasure"), (status, Code(problem)));
+    }
+
+    [Fact]
+    public async Task The_place_of_a_visit_is_erased_once_it_is_over()
+    {
+        var (visit, now) = (Guid.CreateVersion7(), agency.App.Now);
+        var (status, answer) = await Send("ada", "PUT", $"/visits/{visit}", new
+        {
+            client_id = agency.Client.Value,
+            place_kind = "client_home",
+            place = "Invented Lane 1",
+            purpose = "care",
+            starts_at = now.AddHours(2),
+            ends_at = now.AddHours(3),
+        });
+        Assert.True(status == 201, answer.ToString());
+        Assert.Equal(409, await Status("lead", "POST", "/erasures", Body(visit, "visit_words")));
+        await Send("ada", "POST", $"/visits/{visit}/cancellation", new { reason = "client_cancelled" });
+
+        await Erased(Body(visit, "visit_words"));
+
+        Assert.Equal(
+            "[erased]", (await Send("ada", "GET", $"/visits/{visit}")).Body.GetProperty("place").GetString());
+    }
+
+    [Fact]
+    public async Task Answers_to_pulses_are_erased_and_nobody_erases_their_own()
+    {
+        var (status, answer) = await Send(
+            "ada", "PUT", "/pulse", new { worn_out = 4, safe = 2, happened = 3, filed = 1 });
+        Assert.True(status is 200 or 201, answer.ToString());
+        Assert.Equal(
+            403, await Status("lead", "POST", "/erasures", Body(agency["lead"].Value, "pulse_answers")));
+
+        await Erased(Body(agency["ada"].Value, "pulse_answers"));
+
+        var month = (await Send("ada", "GET", "/pulse")).Body.GetProperty("months")[0];
+        Assert.Equal(JsonValueKind.Null, month.GetProperty("worn_out").ValueKind);
+    }
+
+    private async Task Erased(object body)
+    {
+        var (status, answer) = await Send("lead", "POST", "/erasures", body);
+        Assert.True(status == 200, answer.ToString());
+        Assert.Equal(
+            200, await Status("admin", "POST", $"/erasures/{answer.GetProperty("id").GetGuid()}/approval"));
+    }
+
     private Asker Person(string name, StaffRole role) => new(agency[name], new HashSet<StaffRole> { role });
 
     private Task<(int Status, JsonElement Body)> Send(string by, string method, string path, object? body = null) =>
@@ -133,9 +222,9 @@ public sealed class ErasureTests(TwoTeams agency) : IClassFixture<TwoTeams>
     private async Task<int> Status(string by, string method, string path, object? body = null) =>
         (await Send(by, method, path, body)).Status;
 
-    private static object Body(Guid report) => new
+    private static object Body(Guid report, string kind = "incident_words") => new
     {
-        kind = "incident_words",
+        kind,
         subject_id = report,
         ground = "right_to_erasure",
         reason = "An invented reason.",

@@ -1,13 +1,16 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Safety.Core.Audit;
 using Safety.Core.Language;
 using Safety.Core.Staff;
+using Safety.Web.Audit;
 using Safety.Web.Audit.Obligations;
 using Safety.Web.Demo;
 using Safety.Web.Door;
 using Safety.Web.Staff;
 using Safety.Web.Staff.Pulses;
 using Safety.Web.Store;
+using Safety.Web.Store.Sealing;
 using Safety.Web.Tests.Fixture;
 
 namespace Safety.Web.Tests.Demo;
@@ -44,6 +47,7 @@ public sealed class DemoTests
             "select count(*) from safety.mt_doc_alert where data ->> 'kind' = 'negative_response'"));
         Assert.NotEqual(0, await app.Scalar<long>(
             "select count(*) from safety.mt_doc_alert where data ->> 'kind' = 'transfer_unanswered'"));
+        await NothingIsSealedThatErasingDoesNotReach(app);
         await SupervisionIsTold(app);
         await EveryRoleCanSignInAndSeesTheStory(settings);
         Assert.True(await DemoAgency.TellAsync(settings, said, FewIncidents, Ct));
@@ -74,6 +78,14 @@ public sealed class DemoTests
     }
 
     /// <summary>It is held and sometimes lost, and one worker's last month is late.</summary>
+    private static async Task NothingIsSealedThatErasingDoesNotReach(SafetyApp app)
+    {
+        var known = Enum.GetValues<ErasureKind>().Select(ErasureSubjects.SectionOf);
+        Assert.Equal("", await app.Scalar<string>(
+            "select coalesce(string_agg(distinct section, ', '), '') from keys.data_key where section not in"
+            + $" ('{string.Join("', '", [.. known, .. Sections.Kept])}')"));
+    }
+
     private static async Task SupervisionIsTold(SafetyApp app)
     {
         Assert.NotEqual(0, await app.Scalar<long>(

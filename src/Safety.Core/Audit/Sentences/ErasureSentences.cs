@@ -21,6 +21,12 @@ internal static class ErasureSentences
         ErasureKind.KnownRiskWords => $"the words about known risks of {words.NameOf(subject)}",
         ErasureKind.ContactWords => $"the words about the contacts with {words.NameOf(subject)}",
         ErasureKind.ResponseWords => $"the words about outcome scores and reviews of {words.NameOf(subject)}",
+        ErasureKind.VisitWords => "the words of a visit",
+        ErasureKind.LimitWords => "the words about a limit",
+        ErasureKind.CaseWords => "the words about a case",
+        ErasureKind.CapacityReasons => $"why {words.NameOf(subject)} could carry less",
+        ErasureKind.AdverseEventWords => $"the words about what went against {words.NameOf(subject)}",
+        ErasureKind.PulseAnswers => $"what {words.NameOf(subject)} answered to pulses",
     };
 
     private static string Ground(ErasureGround ground) => ground switch

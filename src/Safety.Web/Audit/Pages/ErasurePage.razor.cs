@@ -54,6 +54,12 @@ public sealed partial class ErasurePage
         ErasureKind.KnownRiskWords => "All words about a client’s known risks",
         ErasureKind.ContactWords => "All words about the contacts with a client",
         ErasureKind.ResponseWords => "All words about outcome scores and reviews of a client",
+        ErasureKind.VisitWords => "The place of a visit and all words about it",
+        ErasureKind.LimitWords => "All words about a limit",
+        ErasureKind.CaseWords => "All words about a case",
+        ErasureKind.CapacityReasons => "Why a member of staff could carry less",
+        ErasureKind.AdverseEventWords => "What went against a member of staff who had refused or reported",
+        ErasureKind.PulseAnswers => "What a member of staff answered to pulses",
     };
 
     /// <summary>The ground, for people.</summary>

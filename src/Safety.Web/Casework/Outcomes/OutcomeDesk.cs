@@ -88,7 +88,7 @@ public sealed class OutcomeDesk(
         if (await clients.FindAsync(asker, pair.Client, ct) is not { } found) return No(pair, new NoSuchClient());
         if (!found.Relation.SeesWords()) return No(pair, new NotYourWork());
         if (bad is not null) return No(pair, bad);
-        var sealer = new SectionSealer(vault, new SealScope(pair.Client.Value, ResponseLedger.WordsSection));
+        var sealer = new SectionSealer(vault, new SealScope(pair.Client.Value, Sections.Responses));
         return await dispatcher.Ask(await command(sealer), asker.Actor, seen, sealer.Batch, ct: ct);
     }
 

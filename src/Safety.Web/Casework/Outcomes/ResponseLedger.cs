@@ -10,9 +10,6 @@ namespace Safety.Web.Casework.Outcomes;
 /// <summary>What the handlers of this room share.</summary>
 internal static class ResponseLedger
 {
-    /// <summary>All words about outcomes and reviews of a client have one key, under this name.</summary>
-    public const string WordsSection = "responses";
-
     /// <summary>
     /// Decides on two people, with the client's contacts as they are counted. Contacts of the client wait meanwhile, so
     /// that a contact and a score that come at once are judged together by whichever comes later.

@@ -38,7 +38,8 @@ internal sealed class ProtectionRing(IServiceScopeFactory scopes) : IXmlReposito
 internal sealed class ProtectionSeal(Vault vault) : IXmlEncryptor
 {
     /// <summary>The one subject of the ring; it is no person.</summary>
-    internal static SealScope Scope { get; } = new(new Guid("5afe0000-0000-4000-8000-00000000d00f"), "cookie_ring");
+    internal static SealScope Scope { get; } =
+        new(new Guid("5afe0000-0000-4000-8000-00000000d00f"), Sections.CookieRing);
 
     public EncryptedXmlInfo Encrypt(XElement plaintextElement)
     {

@@ -21,9 +21,6 @@ namespace Safety.Web.Staff.Pulses;
 public sealed class PulseDesk(
     IDocumentStore store, Dispatcher dispatcher, Vault vault, Standing standing, AgencyTime time)
 {
-    // A key of its own for each person, so that their pulses can be erased as one.
-    private const string Section = "pulse";
-
     /// <summary>Answers the pulse of this month. The same again changes nothing.</summary>
     public async Task<Answer> AnswerAsync(Asker asker, PulseForm form, CancellationToken ct)
     {
@@ -33,7 +30,7 @@ public sealed class PulseDesk(
         if (bad is not null) return Answer.No(bad, asker.Staff.Value, 0);
         var answers = new PulseAnswers(form.WornOut!.Value, form.Safe!.Value, form.Happened!.Value, form.Filed ?? 0);
         if (answers.Wrong is { } wrong) return Answer.No(wrong, asker.Staff.Value, 0);
-        var sealer = new SectionSealer(vault, new SealScope(asker.Staff.Value, Section));
+        var sealer = new SectionSealer(vault, new SealScope(asker.Staff.Value, Sections.Pulse));
         var there = (await BookAsync(asker, ct)).State?.Of(WallClock.MonthOf(time.Today));
         var text = await sealer.SealOrSame(
             there is { WithdrawnAt: null } ? there.Answers : null, "answers", answers.Text, ct);
