@@ -82,12 +82,11 @@ public static class TrialBench
     {
         var serializer = services.GetRequiredService<IDocumentStore>().Options.Serializer();
         var database = services.GetRequiredService<NpgsqlDataSource>();
-        var (made, batch) = (0L, new List<(Type State, Guid Stream, List<object> Facts)>());
-        foreach (var stream in new TrialHistory(1).Streams())
+        var (made, batch) = (0L, new List<(Type State, Guid Stream, object Fact)>());
+        foreach (var group in new TrialHistory(1).Groups())
         {
-            batch.Add(stream);
-            var waiting = batch.Sum(one => one.Facts.Count);
-            if (waiting < BatchFacts && made + waiting < events) continue;
+            batch.AddRange(group);
+            if (batch.Count < BatchFacts && made + batch.Count < events) continue;
             made = await CopyAsync(database, serializer, batch, made);
             batch.Clear();
             if (made >= events) break;
@@ -99,19 +98,19 @@ public static class TrialBench
     }
 
     private static async Task<long> CopyAsync(
-        NpgsqlDataSource database, ISerializer serializer, List<(Type State, Guid Stream, List<object> Facts)> batch,
+        NpgsqlDataSource database, ISerializer serializer, List<(Type State, Guid Stream, object Fact)> batch,
         long made)
     {
         await using var connection = await database.OpenConnectionAsync();
         await using (var streams = await connection.BeginBinaryImportAsync(
             "copy safety.mt_streams (id, type, version) from stdin (format binary)"))
         {
-            foreach (var (state, stream, facts) in batch)
+            foreach (var ((state, stream), facts) in batch.CountBy(one => (one.State, one.Stream)))
             {
                 await streams.StartRowAsync();
                 await streams.WriteAsync(stream);
                 await streams.WriteAsync(HouseJson.NameCode(state.Name));
-                await streams.WriteAsync((long)facts.Count);
+                await streams.WriteAsync((long)facts);
             }
 
             await streams.CompleteAsync();
@@ -119,18 +118,17 @@ public static class TrialBench
 
         await using var events = await connection.BeginBinaryImportAsync(
             "copy safety.mt_events (seq_id, id, stream_id, version, type, data) from stdin (format binary)");
-        foreach (var (_, stream, facts) in batch)
+        var versions = new Dictionary<Guid, long>();
+        foreach (var (_, stream, fact) in batch)
         {
-            for (var at = 0; at < facts.Count; at++)
-            {
-                await events.StartRowAsync();
-                await events.WriteAsync(FirstPlace + ++made);
-                await events.WriteAsync(Guid.CreateVersion7());
-                await events.WriteAsync(stream);
-                await events.WriteAsync((long)(at + 1));
-                await events.WriteAsync(EventCatalog.Aliases[facts[at].GetType()]);
-                await events.WriteAsync(serializer.ToJson(facts[at]), NpgsqlDbType.Jsonb);
-            }
+            versions[stream] = versions.GetValueOrDefault(stream) + 1;
+            await events.StartRowAsync();
+            await events.WriteAsync(FirstPlace + ++made);
+            await events.WriteAsync(Guid.CreateVersion7());
+            await events.WriteAsync(stream);
+            await events.WriteAsync(versions[stream]);
+            await events.WriteAsync(EventCatalog.Aliases[fact.GetType()]);
+            await events.WriteAsync(serializer.ToJson(fact), NpgsqlDbType.Jsonb);
         }
 
         await events.CompleteAsync();

@@ -1,15 +1,15 @@
-using Safety.Core.Contacts;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Core.Policy;
+using Safety.Core.Staff;
 using Safety.Core.Visits;
 
 namespace Safety.Bench;
 
 /// <summary>
 /// A year of an invented agency as streams of facts, told through the real decisions: visits with check-ins and some
-/// that were missed, clients who get in touch, reports that some answer. The share of each is our guess at a council's
-/// year.
+/// that were missed, clients with all that happens around them, reports, workers and their supervision.
+/// The share of each is our guess at a council's year.
 /// </summary>
 /// <param name="seed">The same seed gives the same year.</param>
 public sealed class TrialHistory(int seed)
@@ -22,18 +22,51 @@ public sealed class TrialHistory(int seed)
     /// <summary>A year before the moment at which the history ends.</summary>
     public DateTimeOffset Begin { get; } = new DateTimeOffset(DateTime.UtcNow.Date, TimeSpan.Zero).AddDays(-364);
 
-    /// <summary>Streams without end; of ten facts about five are of visits and four of contacts.</summary>
-    public IEnumerable<(Type State, Guid Stream, List<object> Facts)> Streams()
+    /// <summary>
+    /// Groups of streams without end, each with its facts in order: first the workers, then of ten facts about five of
+    /// visits and four around clients.
+    /// </summary>
+    public IEnumerable<List<(Type State, Guid Stream, object Fact)>> Groups()
     {
+        for (var number = 0; number < WorkersMany; number++) yield return Of<StaffMember>(Worker(number), WorkerFacts);
         while (true)
         {
-            for (var number = 0; number < 200; number++) yield return (typeof(Visit), NewId(), VisitFacts());
-            for (var number = 0; number < 32; number++) yield return (typeof(Incident), NewId(), IncidentFacts());
-            var client = new ClientId(NewId());
-            yield return (typeof(ContactLedger), ContactLedger.StreamOf(client), ContactFacts(client));
-            client = new ClientId(NewId());
-            yield return (typeof(ContactLedger), ContactLedger.StreamOf(client), ContactFacts(client));
+            for (var number = 0; number < 200; number++) yield return Of<Visit>(NewId(), _ => VisitFacts());
+            for (var number = 0; number < 32; number++) yield return Of<Incident>(NewId(), _ => IncidentFacts());
+            for (var number = 0; number < 2; number++)
+                yield return new TrialClient(chance, new(NewId()), (Worker(), Worker()), Begin).Live();
         }
+    }
+
+    private static List<(Type State, Guid Stream, object Fact)> Of<T>(Guid stream, Func<Guid, List<object>> tell) =>
+        [.. tell(stream).Select(fact => (typeof(T), stream, fact))];
+
+    // A year of supervision, which one month in ten lacks.
+    private List<object> WorkerFacts(Guid id)
+    {
+        var (facts, worker, round) = (new List<object>(), new StaffId(id), new SupervisionRound(
+            InForce.Numbers.TermsOfSupervision(), StaffDirectory.Empty, TimeZoneInfo.Utc));
+        StaffMember? member = null;
+        void Tell(params IReadOnlyList<object> more)
+        {
+            facts.AddRange(more);
+            member = more.Aggregate(member, (before, fact) => StaffMember.Evolve(before, id, fact));
+        }
+
+        Tell(
+            new StaffMemberJoined(worker, "B", "B", "b@example.org", null, DateOnly.MinValue, null, Begin),
+            new RoleGranted(worker, StaffRole.Staff, null, Begin));
+        for (var day = 10; day < 360; day += 10)
+        {
+            var now = Begin.AddDays(day);
+            if (day % 30 == 0 && chance.Next(10) > 0)
+                Tell(new SupervisionHeld(
+                    worker, NewId(), SupervisionKind.Clinical, DateOnly.FromDateTime(now.UtcDateTime), null, 100, 1,
+                    true, null, worker, now));
+            Tell(CheckSupervision.Decide(new(worker), member, round, now).Events);
+        }
+
+        return facts;
     }
 
     private List<object> VisitFacts()
@@ -75,31 +108,6 @@ public sealed class TrialHistory(int seed)
         return new VisitStarted(false, times, dues, worker, VisitChannel.Page, plan.StartsAt);
     }
 
-    private List<object> ContactFacts(ClientId client)
-    {
-        var (facts, many) = (new List<object>(), chance.Next(200, 800));
-        ContactLedger? ledger = null;
-        var around = new ContactSurroundings(_ => true, null, _ => null, new OfficeHours(TimeZoneInfo.Utc, InForce));
-        var (one, other) = (Worker(), Worker());
-        for (var number = 0; number < many; number++)
-        {
-            var now = Begin.AddDays(364.0 * number / many);
-            var said = new ContactSaid(
-                ContactKind.PhoneIn, ContactInitiator.Client, chance.Next(3) > 0, chance.Next(100) > 0, 5, null,
-                ContactDemand.None, ContactOwner.Client, false, false, null, null);
-            var worker = chance.Next(2) == 0 ? one : other;
-            var decision = RecordContact.Decide(
-                new(new(NewId()), client, worker, said, null, ContactSource.Page), ledger, null, around, worker, now);
-            foreach (var fact in decision.Events)
-            {
-                facts.Add(fact);
-                ledger = ContactLedger.Evolve(ledger, ContactLedger.StreamOf(client), fact);
-            }
-        }
-
-        return facts;
-    }
-
     private List<object> IncidentFacts()
     {
         var (id, worker, now) = (NewId(), Worker(), Some().AddHours(10));
@@ -128,7 +136,9 @@ public sealed class TrialHistory(int seed)
 
     private DateTimeOffset Some() => Begin.AddDays(chance.Next(350));
 
-    private StaffId Worker() => new(new Guid(chance.Next(WorkersMany), 1, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
+    private StaffId Worker() => new(Worker(chance.Next(WorkersMany)));
+
+    private static Guid Worker(int number) => new(number, 1, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1);
 
     private Guid NewId()
     {

@@ -8,7 +8,26 @@ namespace Safety.Core.Casework;
 /// <param name="Client">The client.</param>
 /// <param name="Case">What sort of case it is.</param>
 /// <param name="Since">Since when.</param>
-public sealed record CarriedCase(AllocationId Allocation, ClientId Client, CaseType Case, DateTimeOffset Since);
+public sealed record CarriedCase(AllocationId Allocation, ClientId Client, CaseType Case, DateTimeOffset Since)
+{
+    /// <summary>The case of an allocation that is carried.</summary>
+    public static CarriedCase Of(Allocation one) =>
+        new(one.Allocated, one.Client, one.Proposal.Case, one.BeganAt ?? one.Proposal.ProposedAt);
+
+    /// <summary>The worker for whom a fact changes what they carry, or what they can; null where it changes neither.
+    /// </summary>
+    public static StaffId? WorkerOf(object fact) => fact switch
+    {
+        AllocationAccepted f => f.Worker,
+        AllocationImposed f => f.Worker,
+        AllocationEnded f => f.Worker,
+        CapacityDeclared f => f.Staff,
+        CapacityDeclarationEnded f => f.Staff,
+        StudentPlacementStarted f => f.Staff,
+        StudentPlacementEnded f => f.Staff,
+        _ => null,
+    };
+}
 
 /// <summary>One ceiling with what a worker carries of it.</summary>
 /// <param name="Scheme">The scheme.</param>

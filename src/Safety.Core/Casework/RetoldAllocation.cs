@@ -28,8 +28,8 @@ public sealed class RetoldAllocation(Guid stream, AllocationBeside beside)
     /// <summary>When the worker last asked to leave the client, as far as it is told, or null.</summary>
     public DateTimeOffset? TransferAskedAt => State?.TransferAskedAt;
 
-    /// <inheritdoc/>
-    public override DateTimeOffset MomentOf(object fact) => fact switch
+    /// <summary>The moment of a fact of an allocation, by the clock that ruled.</summary>
+    public static DateTimeOffset At(object fact) => fact switch
     {
         AllocationProposed e => e.ProposedAt,
         AllocationAccepted e => e.AcceptedAt,
@@ -50,6 +50,9 @@ public sealed class RetoldAllocation(Guid stream, AllocationBeside beside)
         AllocationEnded e => e.EndedAt,
         _ => throw new InvalidOperationException($"{fact.GetType().Name} is no fact of an allocation."),
     };
+
+    /// <inheritdoc/>
+    public override DateTimeOffset MomentOf(object fact) => At(fact);
 
     /// <inheritdoc/>
     protected override void Learn(object fact)

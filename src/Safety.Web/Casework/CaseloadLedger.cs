@@ -35,7 +35,5 @@ internal static class CaseloadLedger
         WorkerAsSeen worker, IEnumerable<Allocation> cases, PolicyInForce policy, DateTimeOffset now) =>
         CaseloadFigure.Of(
             worker,
-            [.. cases.Select(one => new CarriedCase(
-                one.Allocated, one.Client, one.Proposal.Case, one.BeganAt ?? one.Proposal.ProposedAt))],
-            policy.Numbers.CaseloadSchemes, policy.Numbers.NewWorkerDays, now);
+            [.. cases.Select(CarriedCase.Of)], policy.Numbers.CaseloadSchemes, policy.Numbers.NewWorkerDays, now);
 }

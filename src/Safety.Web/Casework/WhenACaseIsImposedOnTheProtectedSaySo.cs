@@ -1,5 +1,4 @@
 using Safety.Core.Casework;
-using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Web.Store;
 
@@ -16,12 +15,12 @@ public sealed class WhenACaseIsImposedOnTheProtectedSaySo : IReaction
     {
         foreach (var step in happened.Steps)
         {
-            if (step.Event.Data is not AllocationImposed imposed) continue;
+            if (AdverseCase.Of(step.Before, step.Event.Data, happened.Stream) is not { Words: { } words } imposed)
+                continue;
             var worker = await ledger.State<StaffMember>(imposed.Worker.Value, ct);
             if (worker?.Protections.Any(span => span.Covers(ledger.Now)) != true) continue;
-            var report = NameBasedId.Of(happened.Stream, $"imposed:{imposed.ImposedAt.UtcTicks}");
             var command = new ReportAdverseEvent(
-                imposed.Worker, report, AdverseEventKind.Allocation, imposed.Reason);
+                imposed.Worker, imposed.Report, AdverseEventKind.Allocation, words);
             await ledger.Decide<StaffMember>(
                 imposed.Worker.Value, member => ReportAdverseEvent.Decide(command, member, imposed.By, ledger.Now), ct);
         }

@@ -1,5 +1,4 @@
 using Safety.Core.Casework;
-using Safety.Core.Language;
 using Safety.Core.Staff;
 using Safety.Web.Store;
 
@@ -17,13 +16,10 @@ public sealed class WhenACaseIsTakenFromTheProtectedSaySo : IReaction
     {
         foreach (var step in happened.Steps)
         {
-            if (step.Event.Data is not AllocationEnded ended || step.Before is not Allocation { Granted: null }
-                || ended.Why is not (AllocationEndWhy.Transferred or AllocationEndWhy.Closed))
-                continue;
-            var report = NameBasedId.Of(happened.Stream, $"taken:{ended.EndedAt.UtcTicks}");
-            var command = new FindAdverseEvent(ended.Worker, report, AdverseEventKind.Allocation, ended.By);
+            if (AdverseCase.Of(step.Before, step.Event.Data, happened.Stream) is not { Words: null } taken) continue;
+            var command = new FindAdverseEvent(taken.Worker, taken.Report, AdverseEventKind.Allocation, taken.By);
             await ledger.Decide<StaffMember>(
-                ended.Worker.Value, member => FindAdverseEvent.Decide(command, member, ledger.Now), ct);
+                taken.Worker.Value, member => FindAdverseEvent.Decide(command, member, ledger.Now), ct);
         }
     }
 }

@@ -28,8 +28,8 @@ internal static class ExposureLedger
         foreach (var incident in stored.Concat(ledger.Seen<Incident>()))
         {
             known.Remove(incident.Id);
-            if (SafetyLine.OnWhomItWeighs(incident).Contains(worker))
-                known[incident.Id] = SafetyLine.Of(incident, []).Weighing(worker);
+            if (Exposing.OnWhom(incident).Contains(worker))
+                known[incident.Id] = Exposing.Of(incident, worker);
         }
 
         var figure = ExposureFigure.Of(known.Values, numbers, ledger.Now);

@@ -32,19 +32,11 @@ public sealed record SafetyLine(
     public static SafetyLine Of(Incident incident, IEnumerable<Alert> alerts) => new(
         new(incident.Id), incident.ReportedAt, incident.Report.HappenedAt, incident.Report.Category,
         incident.SeverityShown, !incident.IsClosed, incident.Person, incident.Report.Client,
-        incident.NotNamedToManager, [.. With(incident, RoleInIncident.Subject).Order().Select(StaffId.Of)],
-            incident.ReporterIsInformed,
+        incident.NotNamedToManager, Exposing.AccusedIn(incident), incident.ReporterIsInformed,
         incident.SilenceDueAt, incident.SilencesFound.Count > 0 && !incident.ReporterIsInformed,
         [.. incident.Support.Where(step => step.IsOpen).Select(SupportLine.Of).OrderBy(step => step.Step)],
         [.. alerts.Select(AlertLine.Of).OrderBy(alert => alert.RaisedAt).ThenBy(alert => alert.Alert.Value)],
-        [.. OnWhomItWeighs(incident).Except(Exposed(incident))]);
-
-    /// <summary>Those on whom it weighs: to whom it happened, at whom it was directed, who saw or heard it.</summary>
-    public static IReadOnlyList<StaffId> OnWhomItWeighs(Incident incident) =>
-    [
-        .. Exposed(incident).Select(person => person.Value).Concat(With(incident, RoleInIncident.Witness)).Distinct()
-            .Order().Select(StaffId.Of),
-    ];
+        [.. Exposing.OnWhom(incident).Except(Exposing.Exposed(incident))]);
 
     /// <summary>Whether this person only saw or heard it.</summary>
     public bool IsWitness(StaffId person) => Witnesses?.Contains(person) == true;
@@ -52,13 +44,6 @@ public sealed record SafetyLine(
     /// <summary>How it weighs on a person.</summary>
     public Exposing Weighing(StaffId person) => new(
         Incident, HappenedAt ?? ReportedAt, Severity, IsWitness(person), NotNamedToManager, Accused);
-
-    /// <summary>Those to whom it happened, or at whom it was directed: whose exposure it counts for.</summary>
-    public static IReadOnlyList<StaffId> Exposed(Incident incident) =>
-        [.. With(incident, RoleInIncident.Target).Append(incident.Person.Value).Distinct().Order().Select(StaffId.Of)];
-
-    private static IEnumerable<Guid> With(Incident incident, RoleInIncident role) => incident.Report.Details.People
-        .Where(person => person.Role == role).Select(person => person.Staff.Value);
 }
 
 /// <summary>Support that is owed.</summary>

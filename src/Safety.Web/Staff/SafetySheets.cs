@@ -3,6 +3,7 @@ using Marten;
 using Marten.Events.Projections;
 using Safety.Core.Alerts;
 using Safety.Core.Incidents;
+using Safety.Core.Incidents.Exposures;
 using Safety.Web.Clients;
 using Safety.Web.Store;
 
@@ -102,7 +103,7 @@ public sealed class SafetySheets : IProjection
         private static SafetyPlace PlaceOf(Incident incident) => new()
         {
             Id = incident.Id,
-            Staff = [.. SafetyLine.OnWhomItWeighs(incident).Select(person => person.Value)],
+            Staff = [.. Exposing.OnWhom(incident).Select(person => person.Value)],
             Client = incident.Report.Client?.Value,
         };
 

@@ -1,4 +1,5 @@
 using Safety.Core.Incidents;
+using Safety.Core.Incidents.Exposures;
 using Safety.Web.Store;
 
 namespace Safety.Web.Staff;
@@ -12,11 +13,10 @@ public sealed class WhenAnIncidentWeighsLookAtExposure : IReaction
     public async ValueTask React(Ledger ledger, Happened happened, CancellationToken ct)
     {
         var people = happened.Steps
-            .Where(step => step.Event.Data is IncidentReported or InformalReportLogged or IncidentDetailAdded
-                or IncidentCorrected or IncidentAssessed)
+            .Where(step => Exposing.IsChangedBy(step.Event.Data))
             .SelectMany(step => new[] { step.Before, step.After })
             .OfType<Incident>()
-            .SelectMany(SafetyLine.OnWhomItWeighs)
+            .SelectMany(Exposing.OnWhom)
             .Distinct()
             .OrderBy(person => person.Value)
             .ToList();

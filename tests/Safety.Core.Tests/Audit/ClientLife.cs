@@ -43,6 +43,8 @@ internal sealed class ClientLife(LiveAgency agency)
         (room, which, hours, limit, one, risk, outcomes) =>
             new ClientAct(room, which, hours, limit, one, risk, outcomes[0])).Array[20, 160];
 
+    public LiveAgency Agency => agency;
+
     public DateTimeOffset Now { get; private set; } = Two.Noon;
 
     /// <summary>The world around the client, whose rooms each know them by another id.</summary>

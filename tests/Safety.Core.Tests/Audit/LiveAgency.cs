@@ -74,5 +74,8 @@ internal sealed class LiveAgency(PolicyInForce policy)
         alerts[at] = (id, Alert.Evolve(facts.Count == 0 ? null : state, id.Value, fact), [.. facts, fact]);
     }
 
+    /// <summary>The place in the log of something that is told elsewhere.</summary>
+    public long NextPlace() => ++ids;
+
     private Guid NextId() => new(0x0199eeee, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, (byte)(++ids >> 8), (byte)ids);
 }

@@ -35,29 +35,41 @@ public sealed class TrialLawTests
             RandomVisit.Play(acts).Select(turn => (turn.Before, turn.Decision, turn.Now)));
 
     [Fact]
-    public void All_rooms_of_a_client_told_again_together_find_exactly_what_was_raised()
+    public void All_rooms_of_a_client_told_again_together_find_exactly_what_was_raised() => ForEveryLife(
+        ClientLife.Acts, _ => new ClientLife(new LiveAgency(Talk.InForce)), (life, act) => life.Live(act),
+        life => (life.Agency, life.Now, ClientLife.World(Talk.InForce), trial => trial.Of(life.Agency.Histories)),
+        AlertKind.DemandEscalating, AlertKind.NegativeResponse, AlertKind.LimitBreached, AlertKind.LimitBreachRepeated,
+        AlertKind.LimitReviewDue, AlertKind.MarkerReviewDue, AlertKind.MarkerReviewOverdue,
+        AlertKind.TransferUnanswered, AlertKind.ClosureUnanswered, AlertKind.SerialTransfer);
+
+    [Fact]
+    public void All_that_happens_to_a_worker_told_again_finds_exactly_what_was_raised() => ForEveryLife(
+        WorkerLife.Acts, _ => new WorkerLife(new LiveAgency(Talk.InForce), Talk.InForce), (life, act) => life.Live(act),
+        life => (
+            life.Agency, life.Now, life.World, trial => trial.OfWorker(life.Agency.Histories, life.Weights)),
+        AlertKind.CaseloadOverCeiling, AlertKind.CapacityExceeded, AlertKind.SupervisionOverdue,
+        AlertKind.CumulativeExposure, AlertKind.RetaliationWatch);
+
+    private static void ForEveryLife<TAct, TLife>(
+        Gen<TAct[]> acts, Func<TAct[], TLife> begin, Action<TLife, TAct> live,
+        Func<TLife, (LiveAgency, DateTimeOffset Now, RetoldWorld World, Func<PolicyTrial, SubjectTrial> Tell)> of,
+        params IReadOnlyList<AlertKind> kinds)
     {
         var raised = new ConcurrentDictionary<AlertKind, int>();
-        Gen.Select(ClientLife.Acts, Gen.Int[2, 9], (acts, answers) => (acts, answers)).Sample(random =>
+        Gen.Select(acts, Gen.Int[2, 9], (acts, answers) => (acts, answers)).Sample(random =>
         {
-            var agency = new LiveAgency(Talk.InForce);
-            var life = new ClientLife(agency);
+            var life = begin(random.acts);
             for (var at = 0; at < random.acts.Length; at++)
             {
-                life.Live(random.acts[at]);
-                if (at % random.answers == 1) agency.Answer(life.Now.AddSeconds(1), again: at % 2 == 0);
+                live(life, random.acts[at]);
+                var (agency, now, _, _) = of(life);
+                if (at % random.answers == 1) agency.Answer(now.AddSeconds(1), again: at % 2 == 0);
             }
 
-            foreach (var alert in FindsWhatWasRaised(agency, ClientLife.World(Talk.InForce), life.Now))
+            var (lived, until, world, tell) = of(life);
+            foreach (var alert in FindsWhatWasRaised(lived, world, until, tell))
                 raised.AddOrUpdate(alert.Raised.Kind, 1, (_, many) => many + 1);
         }, iter: Lives);
-        AlertKind[] kinds =
-        [
-            AlertKind.DemandEscalating, AlertKind.NegativeResponse, AlertKind.LimitBreached,
-            AlertKind.LimitBreachRepeated, AlertKind.LimitReviewDue, AlertKind.MarkerReviewDue,
-            AlertKind.MarkerReviewOverdue, AlertKind.TransferUnanswered, AlertKind.ClosureUnanswered,
-            AlertKind.SerialTransfer,
-        ];
         Assert.All(kinds, kind => Assert.True(raised.GetValueOrDefault(kind) > 3, $"{kind} is hardly raised."));
     }
 
@@ -81,17 +93,18 @@ public sealed class TrialLawTests
             }
 
             var world = new RetoldWorld(_ => policy, TimeZoneInfo.Utc, (_, _) => Talk.North, (_, _) => null);
-            Interlocked.Add(ref raised, FindsWhatWasRaised(agency, world, turns[^1].Now).Count);
+            Interlocked.Add(ref raised, FindsWhatWasRaised(
+                agency, world, turns[^1].Now, trial => trial.Of(agency.Histories)).Count);
         }, iter: Lives);
         Assert.True(raised > Lives / 10);
     }
 
     private static IReadOnlyList<RealAlert> FindsWhatWasRaised(
-        LiveAgency agency, RetoldWorld world, DateTimeOffset until)
+        LiveAgency agency, RetoldWorld world, DateTimeOffset until, Func<PolicyTrial, SubjectTrial> tell)
     {
         var (real, alerts) = (agency.Alerts, agency.Alerts.ToLookup(alert => alert.Key));
-        var told = new PolicyTrial(world, world.Under(world.PolicyAt(until)), key => [.. alerts[key]], until)
-            .Of(agency.Histories);
+        var told = tell(
+            new PolicyTrial(world, world.Under(world.PolicyAt(until)), key => [.. alerts[key]], until));
         Assert.Equal(
             real.Select(alert => (alert.Key, alert.Raised.RaisedAt)).Order(),
             told.Control.Select(alert => (alert.Key, alert.At)).Order());

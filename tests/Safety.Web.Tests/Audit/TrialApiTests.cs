@@ -111,7 +111,7 @@ public sealed class TrialApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
         await LiveAFortnight();
         same = await Try();
         Assert.Empty(same.GetProperty("differences").EnumerateArray());
-        foreach (var kind in new[] { "limit_breached", "limit_review_due", "transfer_unanswered" })
+        foreach (var kind in new[] { "limit_breached", "limit_review_due", "transfer_unanswered", "capacity_exceeded" })
             Assert.True(Counts(same, kind) == (1, 1, 0, 1), $"{kind}: {same}");
         other = await Try(("case_answer_working_days", "3"), ("limit_breach_repeat_from", "2"));
         // Monday instead of Wednesday; a breach that is the first stays the first.
@@ -140,6 +140,11 @@ public sealed class TrialApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
         });
         var allocation = $"/allocations/{asked.GetProperty("id").GetGuid()}";
         Assert.Equal(200, await agency.Status("ada", "POST", $"{allocation}/acceptance"));
+        // One light case weighs nineteen points, and a tenth of a hundred is ten.
+        await agency.App.Done(
+            new DeclareCapacity(
+                agency["ada"], new(Guid.CreateVersion7()), 10, [], agency.App.Now, agency.App.Now.AddDays(30), null),
+            Actor.Person(agency["ada"]));
         Assert.Equal(200, await agency.Status("ada", "POST", $"{allocation}/transfer-request", new { reason = "No." }));
         for (var day = 0; day < 14; day++) await agency.Later(TimeSpan.FromDays(1));
     }

@@ -10,7 +10,9 @@ public sealed partial class PolicyTrial
         AlertKind.DemandEscalating, AlertKind.FixationSuspected, AlertKind.FixationPersistent,
         AlertKind.NegativeResponse, AlertKind.LimitBreached, AlertKind.LimitBreachRepeated, AlertKind.LimitReviewDue,
         AlertKind.MarkerReviewDue, AlertKind.MarkerReviewOverdue, AlertKind.TransferUnanswered,
-        AlertKind.ClosureUnanswered, AlertKind.SerialTransfer, AlertKind.IncidentSerious, AlertKind.ThreatToKill,
+        AlertKind.ClosureUnanswered, AlertKind.SerialTransfer, AlertKind.CaseloadOverCeiling,
+        AlertKind.CapacityExceeded, AlertKind.SupervisionOverdue, AlertKind.CumulativeExposure,
+        AlertKind.RetaliationWatch, AlertKind.IncidentSerious, AlertKind.ThreatToKill,
         AlertKind.SupportStepOverdue, AlertKind.ReporterSilence, AlertKind.CheckinOverdue, AlertKind.VisitOverrun,
         AlertKind.VisitNotBegun, AlertKind.EscortMissing, AlertKind.Sos, AlertKind.Duress,
     ];
@@ -25,14 +27,7 @@ public sealed partial class PolicyTrial
         [AlertKind.Drill] = "A drill tests people, and says nothing of what happens to staff or clients.",
         [AlertKind.ResponderUnreachable] =
             "Whom a ladder reaches follows from people, turns and channels, and from no number of the policy.",
-        [AlertKind.CaseloadOverCeiling] = Summed,
-        [AlertKind.CapacityExceeded] = Summed,
-        [AlertKind.CumulativeExposure] = Summed,
-        [AlertKind.SupervisionOverdue] = Summed,
-        [AlertKind.RetaliationWatch] = Summed,
         [AlertKind.StatutoryDeadlineNear] = "No rule raises it.",
         [AlertKind.StatutoryDeadlineMissed] = "No rule raises it.",
     };
-
-    private const string Summed = "It is found from all that happens to one worker, which is not told again.";
 }

@@ -13,6 +13,12 @@ public enum TrialSubject
 
     /// <summary>A visit.</summary>
     Visit,
+
+    /// <summary>
+    /// A worker: supervision, what they carry, what weighs on them, and what goes against them. Told last, because how
+    /// incidents weigh is known only when they are told.
+    /// </summary>
+    Worker,
 }
 
 /// <summary>Which streams can be told again.</summary>
@@ -38,6 +44,18 @@ public enum TrialStream
 
     /// <summary>A visit.</summary>
     Visit,
+
+    /// <summary>A member of staff.</summary>
+    Staff,
+
+    /// <summary>A client with one worker, among the cases of that worker; it is told with the client.</summary>
+    OwnCase,
+
+    /// <summary>What was found of what a worker carries.</summary>
+    Caseload,
+
+    /// <summary>What was found of what weighs on a worker.</summary>
+    Exposure,
 }
 
 /// <summary>The true history of one stream.</summary>

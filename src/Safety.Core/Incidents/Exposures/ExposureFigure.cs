@@ -12,7 +12,36 @@ namespace Safety.Core.Incidents.Exposures;
 /// <param name="Accused">Colleagues who are said to have done it.</param>
 public sealed record Exposing(
     IncidentId Incident, DateTimeOffset At, Severity Severity, bool IsWitness, bool IsHidden,
-    IReadOnlyList<StaffId> Accused);
+    IReadOnlyList<StaffId> Accused)
+{
+    /// <summary>Whether a fact may change how much an incident weighs on whom.</summary>
+    public static bool IsChangedBy(object fact) => fact is IncidentReported or InformalReportLogged
+        or IncidentDetailAdded or IncidentCorrected or IncidentAssessed;
+
+    /// <summary>Those on whom an incident weighs: to whom it happened, at whom it was directed, who saw or heard it.
+    /// </summary>
+    public static IReadOnlyList<StaffId> OnWhom(Incident incident) =>
+    [
+        .. Exposed(incident).Select(person => person.Value).Concat(With(incident, RoleInIncident.Witness)).Distinct()
+            .Order().Select(StaffId.Of),
+    ];
+
+    /// <summary>Those to whom it happened, or at whom it was directed: whose exposure it counts for.</summary>
+    public static IReadOnlyList<StaffId> Exposed(Incident incident) =>
+        [.. With(incident, RoleInIncident.Target).Append(incident.Person.Value).Distinct().Order().Select(StaffId.Of)];
+
+    /// <summary>Who is said to have done it, among the staff.</summary>
+    public static IReadOnlyList<StaffId> AccusedIn(Incident incident) =>
+        [.. With(incident, RoleInIncident.Subject).Order().Select(StaffId.Of)];
+
+    /// <summary>How an incident weighs on a worker.</summary>
+    public static Exposing Of(Incident incident, StaffId worker) => new(
+        new(incident.Id), incident.Report.HappenedAt ?? incident.ReportedAt, incident.SeverityShown,
+        !Exposed(incident).Contains(worker), incident.NotNamedToManager, AccusedIn(incident));
+
+    private static IEnumerable<Guid> With(Incident incident, RoleInIncident role) => incident.Report.Details.People
+        .Where(person => person.Role == role).Select(person => person.Staff.Value);
+}
 
 /// <summary>
 /// The cumulative exposure index of one worker: the weights of all incidents of a window, by severity; what was only

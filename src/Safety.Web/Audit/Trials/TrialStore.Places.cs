@@ -6,16 +6,19 @@ using Safety.Core.Casework.Outcomes;
 using Safety.Core.Clients;
 using Safety.Core.Contacts;
 using Safety.Core.Incidents;
+using Safety.Core.Incidents.Exposures;
 using Safety.Core.Limits;
+using Safety.Core.Staff;
 using Safety.Core.Visits;
 using Safety.Web.Store;
 
 namespace Safety.Web.Audit.Trials;
 
 /// <summary>A number of subjects of one sort that are read at once.</summary>
+/// <param name="Subject">Of which sort.</param>
 /// <param name="Streams">All streams of each of them, the streams of one subject together.</param>
 /// <param name="Facts">How many facts they have.</param>
-internal sealed record TrialPage(List<TrialPlace> Streams, long Facts);
+internal sealed record TrialPage(TrialSubject Subject, List<TrialPlace> Streams, long Facts);
 
 /// <summary>A stream, and of which subject it is.</summary>
 /// <param name="Subject">The subject.</param>
@@ -37,21 +40,22 @@ internal sealed partial class TrialStore
         [NameOf<Client>()] = TrialStream.Client, [NameOf<ContactLedger>()] = TrialStream.Contacts,
         [NameOf<Limit>()] = TrialStream.Limit, [NameOf<Allocation>()] = TrialStream.Allocation,
         [NameOf<Response>()] = TrialStream.Response, [NameOf<Incident>()] = TrialStream.Incident,
-        [NameOf<Visit>()] = TrialStream.Visit,
+        [NameOf<Visit>()] = TrialStream.Visit, [NameOf<StaffMember>()] = TrialStream.Staff,
+        [NameOf<Caseload>()] = TrialStream.Caseload, [NameOf<Exposure>()] = TrialStream.Exposure,
     };
 
     /// <summary>The subjects of a sort with all their streams, in pages.</summary>
     public async IAsyncEnumerable<TrialPage> PagesAsync(
         TrialSubject subject, [EnumeratorCancellation] CancellationToken ct)
     {
-        var page = new TrialPage([], 0);
+        var page = new TrialPage(subject, [], 0);
         await foreach (var streams in SubjectsAsync(subject, ct))
         {
             var facts = streams.Sum(stream => stream.Facts);
             if (page.Facts > 0 && page.Facts + facts > PageFacts)
             {
                 yield return page;
-                page = new TrialPage([], 0);
+                page = new TrialPage(subject, [], 0);
             }
 
             page.Streams.AddRange(streams);
@@ -69,9 +73,12 @@ internal sealed partial class TrialStore
                     NameOf<Client>(), NameOf<ContactLedger>(), NameOf<Limit>(), NameOf<Allocation>(),
                     NameOf<Response>(),
                 ],
-                "client", ct),
+                ["client", "client"], ct),
             TrialSubject.Incident => SinglesAsync(NameOf<Incident>(), ct),
             TrialSubject.Visit => SinglesAsync(NameOf<Visit>(), ct),
+            TrialSubject.Worker => GroupsAsync(
+                [NameOf<StaffMember>(), NameOf<Caseload>(), NameOf<Exposure>(), NameOf<Allocation>()],
+                ["staff", "worker"], ct),
         };
 
     /// <summary>
@@ -79,17 +86,17 @@ internal sealed partial class TrialStore
     /// one line for each stream, and no fact.
     /// </summary>
     private async IAsyncEnumerable<List<TrialPlace>> GroupsAsync(
-        string[] types, string whose, [EnumeratorCancellation] CancellationToken ct)
+        string[] types, string[] whose, [EnumeratorCancellation] CancellationToken ct)
     {
         var places = new List<TrialPlace>();
         await using var command = Command(
             $"""
-            select (e.data ->> $2)::uuid as subject, s.type, s.id, s.version
+            select coalesce(e.data ->> $2, e.data ->> $3)::uuid as subject, s.type, s.id, s.version
             from {SafetyStore.Schema}.mt_streams s
             join {SafetyStore.Schema}.mt_events e on e.stream_id = s.id and e.version = 1
             where s.type = any($1) order by subject, s.id
             """,
-            types, whose);
+            types, whose[0], whose[1]);
         await using (var reader = await command.ExecuteReaderAsync(ct))
         {
             while (await reader.ReadAsync(ct)) places.Add(PlaceOf(reader));

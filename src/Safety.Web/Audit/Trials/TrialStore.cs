@@ -47,9 +47,12 @@ internal sealed partial class TrialStore(IDocumentStore store, NpgsqlDataSource 
         [
             .. page.Streams.Where(one => facts[one.Stream].Count > 0).GroupBy(one => one.Subject)
                 .Select(subject => (IReadOnlyList<StreamHistory>)
-                    [.. subject.Select(one => new StreamHistory(one.Kind, one.Stream, facts[one.Stream]))]),
+                    [.. subject.Select(one => new StreamHistory(KindIn(page, one), one.Stream, facts[one.Stream]))]),
         ];
     }
+
+    private static TrialStream KindIn(TrialPage page, TrialPlace place) =>
+        page.Subject == TrialSubject.Worker && place.Kind == TrialStream.Allocation ? TrialStream.OwnCase : place.Kind;
 
     /// <summary>All facts of some kinds, in the order of the log.</summary>
     public async IAsyncEnumerable<(Guid Stream, object Fact)> FactsAsync(

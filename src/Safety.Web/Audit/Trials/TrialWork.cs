@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using Safety.Core.Alerts;
 using Safety.Core.Audit.Trials;
 using Safety.Core.Incidents;
+using Safety.Core.Incidents.Exposures;
 using Safety.Core.Language;
 using Safety.Core.Policy;
+using Safety.Core.Language.Retelling;
 using Safety.Core.Policy.Retelling;
 using Safety.Core.Staff;
 using Safety.Web.Layout;
@@ -63,8 +65,9 @@ internal sealed class TrialWork(TrialStore history, Standing standing, AgencyTim
             foreach (var streams in await history.HistoriesAsync(page, ct))
             {
                 ct.ThrowIfCancellationRequested();
-                TellOne(run, trial, streams, told);
-                run.Tell(streams.Sum(stream => stream.Facts.Count));
+                TellOne(run, trial, page.Subject, streams, told);
+                // A worker's cases are told with their clients.
+                run.Tell(streams.Where(one => one.Kind != TrialStream.OwnCase).Sum(one => one.Facts.Count));
             }
         }
         finally
@@ -74,14 +77,17 @@ internal sealed class TrialWork(TrialStore history, Standing standing, AgencyTim
     }
 
     private static void TellOne(
-        TrialRun run, PolicyTrial trial, IReadOnlyList<StreamHistory> streams, Told told)
+        TrialRun run, PolicyTrial trial, TrialSubject subject, IReadOnlyList<StreamHistory> streams, Told told)
     {
         try
         {
-            var one = trial.Of(streams);
+            var one = subject == TrialSubject.Worker
+                ? trial.OfWorker(streams, told.WeightsOn(streams.First(one => one.Kind == TrialStream.Staff).Stream))
+                : trial.Of(streams);
             foreach (var alert in one.Control) told.Control.Add(alert);
             foreach (var alert in one.Trial) told.Trial.Add(alert);
             if (one.Harm is { } harm) told.Harms.Add(harm);
+            told.Weigh(one.Weights);
         }
         catch (InvalidOperationException)
         {
@@ -128,5 +134,24 @@ internal sealed class TrialWork(TrialStore history, Standing standing, AgencyTim
         public ConcurrentBag<ImaginedAlert> Trial { get; } = [];
 
         public ConcurrentBag<GraveIncident> Harms { get; } = [];
+
+        private Dictionary<Guid, List<TrueFact>> Weights { get; } = [];
+
+        public void Weigh(IReadOnlyList<TrueFact> weights)
+        {
+            if (weights.Count == 0) return;
+            lock (Weights)
+            {
+                foreach (var weight in weights)
+                {
+                    var worker = ((WeightChanged)weight.Fact).Worker.Value;
+                    if (!Weights.TryGetValue(worker, out var ofWorker)) Weights[worker] = ofWorker = [];
+                    ofWorker.Add(weight);
+                }
+            }
+        }
+
+        // Asked only after every incident is told.
+        public List<TrueFact> WeightsOn(Guid worker) => Weights.GetValueOrDefault(worker) ?? [];
     }
 }
