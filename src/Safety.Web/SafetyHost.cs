@@ -5,6 +5,7 @@ using Safety.Web.Casework.Outcomes;
 using Safety.Web.Clients;
 using Safety.Web.Contacts;
 using Safety.Web.Door;
+using Safety.Web.Importing;
 using Safety.Web.Incidents;
 using Safety.Web.Layout;
 using Safety.Web.Limits;
@@ -95,7 +96,7 @@ public static class SafetyHost
 
     private static void AddRooms(IServiceCollection services, HostSettings settings) =>
         services.AddStaff().AddClients().AddCasework().AddOutcomes().AddPolicy().AddLimits().AddVisits(settings)
-            .AddContacts().AddIncidents().AddAlerts().AddAudit();
+            .AddContacts().AddIncidents().AddAlerts().AddAudit().AddImporting();
 
     private static void MapRooms(IEndpointRouteBuilder api) =>
         api.MapStaff().MapClients().MapCasework().MapOutcomes().MapPolicy().MapLimits().MapVisits().MapContacts()

@@ -9,6 +9,7 @@ using Safety.Core.Staff;
 using Safety.Web.Contacts;
 using Safety.Web.Contacts.Importing;
 using Safety.Web.Door;
+using Safety.Web.Importing;
 using Safety.Web.Store;
 using Safety.Web.Store.Postgres;
 
@@ -24,7 +25,7 @@ public static class ContactBench
     private const int ContactsOfOneClient = 2_000;
     private static readonly TimeSpan ImportLimit = TimeSpan.FromMinutes(10);
 
-    private static readonly ColumnMapping Mapping = new(new Dictionary<ImportField, string>
+    private static readonly ColumnMapping<ImportField> Mapping = new(new Dictionary<ImportField, string>
     {
         [ImportField.Client] = "ref", [ImportField.HappenedAt] = "when", [ImportField.Kind] = "type",
         [ImportField.InitiatedBy] = "direction", [ImportField.Minutes] = "min", [ImportField.Worker] = "who",
@@ -97,7 +98,7 @@ public static class ContactBench
         var clock = Stopwatch.StartNew();
         var import = await imports.ReadAsync(asker, new StringReader(text), Mapping, CancellationToken.None);
         var read = clock.Elapsed;
-        imports.Take(asker, import);
+        imports.Take(import);
         var stages = new Dictionary<ImportStage, TimeSpan>();
         while (import.Stage is not (ImportStage.Done or ImportStage.Failed) && clock.Elapsed < ImportLimit)
         {

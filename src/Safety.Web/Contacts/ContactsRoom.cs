@@ -2,6 +2,7 @@ using JasperFx.Events.Projections;
 using Safety.Core.Contacts;
 using Safety.Web.Contacts.Endpoints;
 using Safety.Web.Contacts.Importing;
+using Safety.Web.Importing;
 using Safety.Web.Store;
 
 namespace Safety.Web.Contacts;
@@ -22,7 +23,6 @@ public static class ContactsRoom
 
     /// <summary>Its services.</summary>
     public static IServiceCollection AddContacts(this IServiceCollection services) => services
-        .AddSingleton<ImportProgress>()
         .AddSingleton<ContactImports>()
         .AddSingleton<IReaction, WhenAContactComesInHoldItAgainstLimits>()
         .AddSingleton<IReaction, WhenAContactIsWithdrawnTakeItsBreachesBack>()
@@ -34,7 +34,7 @@ public static class ContactsRoom
     public static IEndpointRouteBuilder MapContacts(this IEndpointRouteBuilder api)
     {
         api.MapContactEndpoints();
-        api.MapContactImports();
+        api.MapFileImports<ContactImports, ImportField>(ContactImports.OfContacts, "Contact", "Contacts");
         return api;
     }
 }

@@ -30,18 +30,36 @@ public sealed record ScoreOutcome(
     public static Decision Decide(
         ScoreOutcome command, Response? response, ResponseSurroundings around, StaffId by, DateTimeOffset now)
     {
-        if (!around.IsKnown(command.Worker)) return new NobodyToWorkWith();
+        var entered = Entered(command, response, around, by, now);
+        if (entered.Events.Count == 0) return entered;
+        var after = Response.Evolve(
+            response, Response.StreamOf(command.Client, command.Worker), entered.Events[0]);
+        return Decision.Of([.. entered.Events, .. ResponseFindings.After(after, around, now)]);
+    }
+
+    /// <summary>The first thing that is wrong with what was said, or null.</summary>
+    /// <param name="command">What was said.</param>
+    /// <param name="isKnown">Whether somebody works or ever worked here.</param>
+    /// <param name="today">The day on the agency's clock.</param>
+    public static Refusal? FirstRefusal(ScoreOutcome command, Func<StaffId, bool> isKnown, DateOnly today)
+    {
+        if (!isKnown(command.Worker)) return new NobodyToWorkWith();
         if (Instruments.Find(command.Instrument) is not { } instrument) return new UnknownInstrument();
+        if (instrument.Refusal(command.Value) is { } bad) return bad;
+        return ResponseDays.Allow(command.On ?? today, today) ? null : new BadOutcomeDay();
+    }
+
+    /// <summary>The fact alone that enters it, and nothing of what is found then.</summary>
+    internal static Decision Entered(
+        ScoreOutcome command, Response? response, ResponseSurroundings around, StaffId by, DateTimeOffset now)
+    {
         if (response?.Scores.FirstOrDefault(score => score.Outcome == command.Outcome) is { } there)
             return IsSame(there, command) ? Decision.Nothing : new OtherOutcomeUnderThisId();
-        if (instrument.Refusal(command.Value) is { } bad) return bad;
-        var on = command.On ?? around.Today;
-        if (!ResponseDays.Allow(on, around.Today)) return new BadOutcomeDay();
+        if (FirstRefusal(command, around.IsKnown, around.Today) is { } refusal) return refusal;
         if (response?.Scores.Count >= ResponseLimits.ScoresMax) return new TooManyOutcomes();
-        var fact = new OutcomeScored(
-            command.Outcome, command.Client, command.Worker, command.Instrument, command.Value, on, by, now);
-        var after = Response.Evolve(response, Response.StreamOf(command.Client, command.Worker), fact);
-        return Decision.Of([fact, .. ResponseFindings.After(after, around, now)]);
+        return Decision.Of(new OutcomeScored(
+            command.Outcome, command.Client, command.Worker, command.Instrument, command.Value,
+            command.On ?? around.Today, by, now));
     }
 
     // A score sent again without its day is the same, whatever day it has become.

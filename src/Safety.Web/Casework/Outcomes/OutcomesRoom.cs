@@ -1,5 +1,7 @@
 using Safety.Core.Casework.Outcomes;
 using Safety.Web.Casework.Outcomes.Endpoints;
+using Safety.Web.Casework.Outcomes.Importing;
+using Safety.Web.Importing;
 using Safety.Web.Store;
 using Safety.Web.Watch;
 
@@ -20,6 +22,7 @@ public static class OutcomesRoom
         .AddSingleton(new Watched(nameof(Response), id => new CheckResponse(id)))
         .AddSingleton<IReaction, WhenAContactComesInJudgeTheResponse>()
         .AddSingleton<ResponsePages>()
+        .AddSingleton<OutcomeImports>()
         .AddSingleton<OutcomeDesk>();
 
     /// <summary>Its endpoints, below the root of the API.</summary>
@@ -27,6 +30,7 @@ public static class OutcomesRoom
     {
         api.MapResponseReading();
         api.MapOutcomeActs();
+        api.MapFileImports<OutcomeImports, OutcomeField>(OutcomeImports.OfScores, "Outcome", "Outcomes");
         return api;
     }
 }

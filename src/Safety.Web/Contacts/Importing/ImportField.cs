@@ -39,18 +39,3 @@ public enum ImportField
     /// <summary>What it was about.</summary>
     Note,
 }
-
-/// <summary>A row that cannot be taken, and why. Nothing of the row itself stands in it.</summary>
-/// <param name="Line">The line of the file, counted from 1; the headings are line 1.</param>
-/// <param name="Field">The field.</param>
-/// <param name="Reason">Why, as a sentence.</param>
-public sealed record RowError(int Line, string Field, string Reason);
-
-/// <summary>Which column of a file says what.</summary>
-/// <param name="Columns">The heading of the column for each field; a field without one is not said.</param>
-public sealed record ColumnMapping(IReadOnlyDictionary<ImportField, string> Columns)
-{
-    /// <summary>The fields without which no contact can be read.</summary>
-    public static IReadOnlyList<ImportField> Needed { get; } =
-        [ImportField.Client, ImportField.HappenedAt, ImportField.Kind, ImportField.InitiatedBy];
-}

@@ -29,7 +29,7 @@ internal sealed class CrossSiteGuard(RequestDelegate next)
         if (!session && request.Path.StartsWithSegments("/api")) return next(context);
         if (!IsOwnSite(request))
             return Problems.Of(403, "cross_site", "No page of this service asked for this.").ExecuteAsync(context);
-        return HasBody(request) && !request.HasJsonContentType()
+        return HasBody(request) && !request.HasJsonContentType() && !IsTable(request)
             ? Problems.Of(415, "json_only", "This takes application/json.").ExecuteAsync(context)
             : next(context);
     }
@@ -42,6 +42,10 @@ internal sealed class CrossSiteGuard(RequestDelegate next)
         return Uri.TryCreate(request.Headers.Origin.ToString(), UriKind.Absolute, out var origin)
             && string.Equals(origin.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase);
     }
+
+    // A form of another site can send no table either.
+    private static bool IsTable(HttpRequest request) =>
+        request.ContentType?.StartsWith("text/csv", StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool HasBody(HttpRequest request) =>
         request.ContentLength > 0 || request.Headers.TransferEncoding.Count > 0;

@@ -46,6 +46,38 @@ public sealed class OutcomePagesTests(Site site)
         await AnswerAsync(office, review);
     }
 
+    [Fact(Timeout = LimitMs)]
+    public async Task Many_scores_are_taken_from_a_file_or_none()
+    {
+        var office = await Office.OpenAsync(site, "Knot");
+        await site.InspectAsync(
+            "/outcomes/import", "outcome-import", visitor => visitor.SignInAsync(office.Manager));
+        await using var manager = await site.VisitAsync(Screen.Phone, script: false);
+        await manager.SignInAsync(office.Manager);
+        await HandInAsync(manager, "NOBODY,oq45,63,2026-01-05\nNOBODY,palmistry,much,then\n");
+        await manager.Page.GetByText("Nothing is taken yet").WaitForAsync();
+        await manager.ScreenshotAsync("outcome-import-errors-phone");
+
+        var reference = $"INV-{office.Client.Value.ToString("N")[^6..]}";
+        await HandInAsync(manager, $"{reference},CORE-10,14.5,{DateTime.UtcNow.AddDays(-2):yyyy-MM-dd}\n");
+        await Press(manager, "Record all 1 of them");
+        await manager.Page.GetByRole(AriaRole.Heading, new() { Name = "Recorded" })
+            .WaitForAsync(new() { Timeout = 30_000 });
+        await manager.ScreenshotAsync("outcome-import-done-phone");
+        manager.NothingWrong();
+    }
+
+    private static async Task HandInAsync(Visitor manager, string rows)
+    {
+        await manager.GoAsync("/outcomes/import");
+        await manager.Page.GetByLabel("The file").SetInputFilesAsync(new FilePayload
+        {
+            Name = "scores.csv", MimeType = "text/csv",
+            Buffer = System.Text.Encoding.UTF8.GetBytes("client,instrument,value,on\n" + rows),
+        });
+        await Press(manager, "Check the file");
+    }
+
     private async Task AnswerAsync(Office office, string review)
     {
         await using var manager = await site.VisitAsync(Screen.Desk, script: false);

@@ -36,6 +36,12 @@ public sealed class OutcomeLawTests
                 response, Numbers, ByBo, now),
             5 => CheckResponse.Decide(response, North, Numbers, now),
             6 => JudgeResponse.Decide(response, around, now),
+            7 => ImportOutcomes.Decide(
+                [
+                    new(Dee, Ada, Id(ask.Number), Instrument.Oq45, ask.Value, on),
+                    new(Dee, Ada, Id(ask.Number + 100), Instrument.Oq45, ask.Value + 9, today),
+                ],
+                response, around, Ada, now),
             _ => ScoreOutcome.Decide(
                 new(Dee, Ada, Id(ask.Number), ask.Number % 5 == 0 ? Instrument.Srs : Instrument.Oq45,
                     ask.Number % 5 == 0 ? 30 : ask.Value, on),

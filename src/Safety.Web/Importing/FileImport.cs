@@ -1,6 +1,7 @@
 using Safety.Core.Language;
+using Safety.Web.Store;
 
-namespace Safety.Web.Contacts.Importing;
+namespace Safety.Web.Importing;
 
 /// <summary>How far an import has come.</summary>
 public enum ImportStage
@@ -8,10 +9,10 @@ public enum ImportStage
     /// <summary>Read and checked; nothing is stored.</summary>
     Checked,
 
-    /// <summary>Its notes are being sealed.</summary>
+    /// <summary>Its words are being sealed.</summary>
     Sealing,
 
-    /// <summary>Its contacts are being decided on, client by client.</summary>
+    /// <summary>Its rows are being decided on, part by part.</summary>
     Deciding,
 
     /// <summary>All of it is being stored, in one transaction.</summary>
@@ -28,7 +29,7 @@ public enum ImportStage
 /// An import at work. It is kept in this node's memory only: when the node stops, nothing of it is left and nothing was
 /// stored.
 /// </summary>
-public sealed class ContactImport
+public sealed class FileImport
 {
     /// <summary>Its id.</summary>
     public required Guid Id { get; init; }
@@ -45,8 +46,8 @@ public sealed class ContactImport
     /// <summary>What is wrong; empty when all of it can be taken.</summary>
     public required IReadOnlyList<RowError> Errors { get; init; }
 
-    /// <summary>The rows, while they are needed.</summary>
-    internal IReadOnlyList<ReadRow> Rows { get; set; } = [];
+    /// <summary>What takes it, with its rows, while that is needed.</summary>
+    internal Func<FileImport, Task<Answer>>? Work { get; set; }
 
     /// <summary>How far it has come.</summary>
     public ImportStage Stage { get; internal set; }

@@ -1,21 +1,23 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
-using Safety.Core.Contacts;
 using Safety.Web.Store;
 
-namespace Safety.Web.Contacts.Importing;
+namespace Safety.Web.Importing;
 
 /// <summary>A row of a file: its line, and what its mapped columns say; what is empty is not said.</summary>
+/// <typeparam name="TField">What columns may say.</typeparam>
 /// <param name="Line">The line, counted from 1.</param>
 /// <param name="Values">The values by field.</param>
-internal sealed record FileRow(int Line, IReadOnlyDictionary<ImportField, string> Values)
+public sealed record FileRow<TField>(int Line, IReadOnlyDictionary<TField, string> Values)
+    where TField : struct, Enum
 {
-    public string? this[ImportField field] => Values.GetValueOrDefault(field);
+    /// <summary>What the row says, or null.</summary>
+    public string? this[TField field] => Values.GetValueOrDefault(field);
 }
 
-/// <summary>Reads and writes the files of this room, as comma or semicolon separated values.</summary>
-internal static class ContactFile
+/// <summary>Reads and writes the files of imports, as comma or semicolon separated values.</summary>
+internal static class TableFile
 {
     private static CsvConfiguration Settings => new(CultureInfo.InvariantCulture)
     {
@@ -28,20 +30,20 @@ internal static class ContactFile
     };
 
     /// <summary>The rows of a file, or what is wrong with it as a whole.</summary>
-    public static (IReadOnlyList<FileRow> Rows, IReadOnlyList<RowError> Errors) Read(
-        TextReader file, ColumnMapping mapping)
+    public static (IReadOnlyList<FileRow<TField>> Rows, IReadOnlyList<RowError> Errors) Read<TField>(
+        TextReader file, ColumnMapping<TField> mapping, ImportKind<TField> kind) where TField : struct, Enum
     {
         using var csv = new CsvReader(file, Settings);
         try
         {
             if (!csv.Read() || !csv.ReadHeader()) return ([], [new(1, "file", "The file is empty.")]);
             var headings = csv.HeaderRecord!.Select(one => one.Trim().ToLowerInvariant()).ToHashSet();
-            var missing = mapping.Columns.Where(pair => !headings.Contains(pair.Value.Trim().ToLowerInvariant()))
-                .Select(pair => pair.Key)
-                .Concat(ColumnMapping.Needed.Where(field => !mapping.Columns.ContainsKey(field)))
+            var columns = mapping.In(headings);
+            var missing = columns.Where(pair => !headings.Contains(pair.Value)).Select(pair => pair.Key)
+                .Concat(kind.Needed.Where(field => !columns.ContainsKey(field)))
                 .Select(field => new RowError(1, HouseJson.Code(field), "There is no column with this heading."))
                 .ToList();
-            return missing.Count > 0 ? ([], missing) : Rows(csv, mapping);
+            return missing.Count > 0 ? ([], missing) : Rows(csv, columns, kind);
         }
         catch (CsvHelperException)
         {
@@ -59,22 +61,26 @@ internal static class ContactFile
         return memory.ToArray();
     }
 
-    private static (IReadOnlyList<FileRow>, IReadOnlyList<RowError>) Rows(CsvReader csv, ColumnMapping mapping)
+    private static (IReadOnlyList<FileRow<TField>>, IReadOnlyList<RowError>) Rows<TField>(
+        CsvReader csv, IReadOnlyDictionary<TField, string> columns, ImportKind<TField> kind) where TField : struct, Enum
     {
-        var places = mapping.Columns.ToDictionary(
-            pair => pair.Key, pair => csv.GetFieldIndex(pair.Value.Trim().ToLowerInvariant()));
-        var rows = new List<FileRow>();
+        var places = columns.ToDictionary(pair => pair.Key, pair => csv.GetFieldIndex(pair.Value));
+        var rows = new List<FileRow<TField>>();
         while (csv.Read())
         {
-            if (rows.Count == ImportContacts.ContactsMax)
-                return ([], [new(csv.Parser.RawRow, "file", "At most 200,000 contacts can be taken at once.")]);
-            var values = new Dictionary<ImportField, string>();
+            if (rows.Count == kind.RowsMax)
+            {
+                var most = kind.RowsMax.ToString("N0", CultureInfo.InvariantCulture);
+                return ([], [new(csv.Parser.RawRow, "file", $"At most {most} {kind.Things} can be taken at once.")]);
+            }
+
+            var values = new Dictionary<TField, string>();
             foreach (var (field, at) in places)
             {
                 if (csv.GetField(at) is { } text && !string.IsNullOrWhiteSpace(text)) values[field] = text;
             }
 
-            rows.Add(new FileRow(csv.Parser.RawRow, values));
+            rows.Add(new FileRow<TField>(csv.Parser.RawRow, values));
         }
 
         return (rows, rows.Count == 0 ? [new(1, "file", "There is no row below the headings.")] : []);
