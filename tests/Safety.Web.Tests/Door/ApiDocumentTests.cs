@@ -67,8 +67,9 @@ public sealed partial class ApiDocumentTests(TwoTeams agency) : IClassFixture<Tw
             {
                 if (operation.Value.ValueKind != JsonValueKind.Object) continue;
                 if (!operation.Value.TryGetProperty("requestBody", out var body)) continue;
-                yield return ($"{operation.Name} {path.Name}",
-                    body.GetProperty("content").GetProperty("application/json").GetProperty("schema"));
+                // A table has no fields, and its size is bounded as a whole.
+                if (!body.GetProperty("content").TryGetProperty("application/json", out var json)) continue;
+                yield return ($"{operation.Name} {path.Name}", json.GetProperty("schema"));
             }
         }
     }

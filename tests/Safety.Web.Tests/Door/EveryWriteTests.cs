@@ -147,8 +147,8 @@ public sealed partial class EveryWriteTests(TwoTeams agency) : IClassFixture<Two
 
     private static JsonElement? SchemaOf(JsonElement document, JsonElement operation) =>
         operation.TryGetProperty("requestBody", out var body)
-            ? ApiDocumentTests.Resolved(
-                document, body.GetProperty("content").GetProperty("application/json").GetProperty("schema"))
+        && body.GetProperty("content").TryGetProperty("application/json", out var json)
+            ? ApiDocumentTests.Resolved(document, json.GetProperty("schema"))
             : null;
 
     /// <summary>Everything that lasts, but for who looked at what.</summary>

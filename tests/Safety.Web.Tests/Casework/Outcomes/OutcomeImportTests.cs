@@ -50,7 +50,8 @@ public sealed class OutcomeImportTests(TwoTeams agency) : IClassFixture<TwoTeams
             "lead", $"{Path}&dry_run=true",
             Headings + Row("N-none", "oq45", "63", 20) + Row("NOBODY", "oq45", "63", 20)
             + Row("N-none", "palmistry", "63", 20) + Row("N-none", "oq45", "181", 20)
-            + Row("N-none", "oq45", "much", 20) + Row("N-none", "oq45", "63", -1) + Row("N-none", "oq45", "63", 20, "Nobody Known")
+            + Row("N-none", "oq45", "much", 20) + Row("N-none", "oq45", "63", -1)
+            + Row("N-none", "oq45", "63", 20, "Nobody Known")
             + Row("N-none", "mbi", "3", 20) + "N-none,oq45,63,03/04/2026,\n");
 
         Assert.Equal(200, status);
