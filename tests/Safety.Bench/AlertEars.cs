@@ -45,8 +45,43 @@ public sealed class AlertEars : IAsyncDisposable
         return ears;
     }
 
-    /// <summary>Listens to the stream of alerts until stopped.</summary>
-    public async Task ListenAsync(HttpClient manager, TaskCompletionSource open, CancellationToken ct)
+    /// <summary>Begins to listen to the stream of alerts, once all is still.</summary>
+    /// <returns>The listening, which ends when it is stopped.</returns>
+    public async Task<Task> BeginAsync(HttpClient manager, CancellationToken ct)
+    {
+        var open = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var listening = ListenAsync(manager, open, ct);
+        await open.Task.WaitAsync(TimeSpan.FromSeconds(10), ct);
+        // Messages of what was before have gone out when a while nothing comes.
+        for (int before = -1, still = 0; still < 20; before = Calls)
+        {
+            still = Calls == before ? still + 1 : 0;
+            await Task.Delay(100, ct);
+        }
+
+        return listening;
+    }
+
+    /// <summary>Waits for the next call of the webhook and the next alert on the stream.</summary>
+    /// <param name="calls">How many calls there were before.</param>
+    /// <param name="lines">How many lines there were before.</param>
+    /// <returns>When the alert and when the call came, in ticks of the stopwatch.</returns>
+    /// <exception cref="TimeoutException">Nothing was heard within 20 seconds.</exception>
+    public async Task<(long Streamed, long Called)> HeardAsync(int calls, int lines)
+    {
+        var watch = Stopwatch.StartNew();
+        while (true)
+        {
+            var line = this.lines.Skip(lines).FirstOrDefault(
+                line => line.Text.StartsWith("data:", StringComparison.Ordinal));
+            if (Calls > calls && line.Text is not null) return (line.At, CallTimes[calls]);
+            if (watch.Elapsed > TimeSpan.FromSeconds(20))
+                throw new TimeoutException("No alert was heard within 20 s.");
+            await Task.Delay(1);
+        }
+    }
+
+    private async Task ListenAsync(HttpClient manager, TaskCompletionSource open, CancellationToken ct)
     {
         try
         {

@@ -19,6 +19,9 @@ switch (args.FirstOrDefault())
     case "duress":
         await DuressBench.RunAsync(args.Length > 1 ? seconds : 200);
         return 0;
+    case "breach":
+        await BreachBench.RunAsync(args.Length > 1 ? seconds : 100);
+        return 0;
     case "contacts":
         await ContactBench.RunAsync(args.Length > 1 ? seconds : 100_000);
         return 0;
@@ -33,7 +36,7 @@ switch (args.FirstOrDefault())
         return 0;
     default:
         Console.WriteLine(
-            "usage: Safety.Bench service [seconds] | demo | storm [visits] | duress [pairs] | contacts [rows]"
-            + " | import [rows] | trial [events] | pure");
+            "usage: Safety.Bench service [seconds] | demo | storm [visits] | duress [pairs] | breach [calls]"
+            + " | contacts [rows] | import [rows] | trial [events] | pure");
         return 2;
 }

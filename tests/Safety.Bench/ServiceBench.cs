@@ -63,10 +63,7 @@ public static class ServiceBench
     private static async Task AlertsHeard(BenchNode node, BenchAgency agency, AlertEars ears)
     {
         using var stop = new CancellationTokenSource();
-        var open = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var listening = ears.ListenAsync(node.Client(agency.Manager), open, stop.Token);
-        await open.Task.WaitAsync(TimeSpan.FromSeconds(10));
-        await Quiet(ears);
+        var listening = await ears.BeginAsync(node.Client(agency.Manager), stop.Token);
         var worker = node.Client(agency.Workers[0]);
         var (streamed, called) = (new Samples(), new Samples());
         for (var index = 0; index < 200; index++)
@@ -74,9 +71,9 @@ public static class ServiceBench
             var (calls, from) = (ears.Calls, ears.Lines.Count);
             await File(worker, agency, index, "threat_weapon");
             var acknowledged = Stopwatch.GetTimestamp();
-            await Until(() => ears.Calls > calls && ears.Lines.Skip(from).Any(line => IsAlert(line.Text)));
-            streamed.Add(After(acknowledged, ears.Lines.Skip(from).First(line => IsAlert(line.Text)).At));
-            called.Add(After(acknowledged, ears.CallTimes[calls]));
+            var (line, webhook) = await ears.HeardAsync(calls, from);
+            streamed.Add(After(acknowledged, line));
+            called.Add(After(acknowledged, webhook));
         }
 
         await stop.CancelAsync();
@@ -85,31 +82,8 @@ public static class ServiceBench
         Console.WriteLine($"from the acknowledged report to the webhook's call: {called}");
     }
 
-    private static bool IsAlert(string line) => line.StartsWith("data:", StringComparison.Ordinal);
-
     private static TimeSpan After(long acknowledged, long heard) =>
         heard <= acknowledged ? TimeSpan.Zero : Stopwatch.GetElapsedTime(acknowledged, heard);
-
-    /// <summary>Waits until the messages of the load before have gone out.</summary>
-    private static async Task Quiet(AlertEars ears)
-    {
-        for (int before = -1, still = 0; still < 20; before = ears.Calls)
-        {
-            still = ears.Calls == before ? still + 1 : 0;
-            await Task.Delay(100);
-        }
-    }
-
-    private static async Task Until(Func<bool> condition)
-    {
-        var watch = Stopwatch.StartNew();
-        while (!condition())
-        {
-            if (watch.Elapsed > TimeSpan.FromSeconds(20))
-                throw new TimeoutException("No alert was heard within 20 s.");
-            await Task.Delay(1);
-        }
-    }
 
     private static async Task File(HttpClient worker, BenchAgency agency, int index, string category = "threat_direct")
     {

@@ -2,8 +2,11 @@ using AngleSharp.Dom;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Web.Layout;
+using Safety.Web.Staff;
+using Safety.Web.Staff.Pages;
 using Safety.Web.Store;
 using Safety.Web.Watch;
 
@@ -32,6 +35,20 @@ public sealed class PartsTests : BunitContext
         Assert.Equal("4 · Severe", chip.Find(".chip").TextContent.Trim());
         Assert.Equal("true", chip.Find("svg").GetAttribute("aria-hidden"));
         Assert.Contains("tone-danger", chip.Find(".chip").ClassList);
+    }
+
+    [Theory]
+    [InlineData(12, 12, 0)]
+    [InlineData(30, 12, 18)]
+    public void Many_reports_are_folded_and_none_is_missing(int all, int shown, int folded)
+    {
+        var reports = Enumerable.Range(0, all).Select(age => new EarlierReport(
+            new(Guid.CreateVersion7()), Now.AddDays(-age), IncidentCategory.VerbalAbuse, Severity.Low, false, true));
+        var page = Render<EarlierReports>(p => p.Add(r => r.Reports, [.. reports]));
+
+        Assert.Equal((all, folded), (page.FindAll("tbody tr").Count, page.FindAll("details tbody tr").Count));
+        Assert.Equal(all - folded, shown);
+        Assert.Equal(folded > 0 ? 1 : 0, page.FindAll("summary").Count);
     }
 
     [Fact]
