@@ -1,6 +1,8 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
+using Safety.Core.Incidents;
+using Safety.Core.Language;
 
 namespace Safety.Web.Incidents;
 
@@ -14,14 +16,24 @@ public enum IncidentListScope
     Own,
 }
 
+/// <summary>What a report in a list is like.</summary>
+/// <param name="Client">Only those about this client, or all when null.</param>
+/// <param name="Category">Only those of what happened, or all when null.</param>
+/// <param name="Severity">Only those that stand at this severity, or all when null.</param>
+/// <param name="From">Only those reported from then on, or all when null.</param>
+/// <param name="Until">Only those reported before then, or all when null.</param>
+public sealed record IncidentFilter(
+    Guid? Client = null, IncidentCategory? Category = null, Severity? Severity = null, DateTimeOffset? From = null,
+    DateTimeOffset? Until = null);
+
 /// <summary>Which reports to list.</summary>
 /// <param name="Scope">Whose.</param>
 /// <param name="IsOpen">Only open ones, only closed ones, or both when null.</param>
-/// <param name="Client">Only those about this client, or all when null.</param>
+/// <param name="Like">What they are like, or null for any.</param>
 /// <param name="After">Where the last page ended, or null for the first page.</param>
 /// <param name="Limit">How many at most.</param>
 public sealed record IncidentQuery(
-    IncidentListScope Scope = IncidentListScope.Visible, bool? IsOpen = null, Guid? Client = null,
+    IncidentListScope Scope = IncidentListScope.Visible, bool? IsOpen = null, IncidentFilter? Like = null,
     IncidentCursor? After = null, int Limit = IncidentQuery.LimitDefault)
 {
     /// <summary>The length of a page when nobody says otherwise.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Core.Staff;
+using Safety.Web.Incidents.Pages;
 using Safety.Web.Store;
 
 namespace Safety.Web.Incidents;
@@ -40,9 +41,22 @@ internal sealed record IncidentScope(string Sql, IReadOnlyList<object> Arguments
     {
         var all = query.Scope == IncidentListScope.Own ? OwnOf(viewer) : VisibleTo(viewer, directory, now);
         if (query.IsOpen is { } open) all = all.And($"(d.data ->> 'is_closed') = '{(open ? "false" : "true")}'");
-        if (query.Client is { } client) all = all.And($"{IncidentIndexes.Client} = ?", client);
+        if (query.Like is { } like) all = all.Like(like);
         return query.After is { } after
             ? all.And($"({IncidentIndexes.ReportedAt}, d.id) < (?, ?)", after.ReportedAt, after.Id) : all;
+    }
+
+    private IncidentScope Like(IncidentFilter like)
+    {
+        var all = this;
+        if (like.Client is { } client) all = all.And($"{IncidentIndexes.Client} = ?", client);
+        if (like.Category is { } category)
+            all = all.And("d.data -> 'report' ->> 'category' = ?", Codes<IncidentCategory>.Of(category));
+        if (like.Severity is { } severity)
+            all = all.And("d.data ->> 'severity_shown' = ?", Codes<Severity>.Of(severity));
+        if (like.From is { } from) all = all.And($"{IncidentIndexes.ReportedAt} >= ?", from.ToUniversalTime());
+        if (like.Until is { } until) all = all.And($"{IncidentIndexes.ReportedAt} < ?", until.ToUniversalTime());
+        return all;
     }
 
     private static IncidentScope OwnOf(StaffId viewer) => new(Own, [viewer.Value, viewer.Value]);
@@ -73,7 +87,6 @@ internal sealed record IncidentScope(string Sql, IReadOnlyList<object> Arguments
         ]);
     }
 
-    /// <summary>What the state holds when somebody is said to have done it, by the report or another body.</summary>
     /// <summary>The arguments of <see cref="NotAccused"/>.</summary>
     public static string[] AccusationsOf(StaffId person)
     {

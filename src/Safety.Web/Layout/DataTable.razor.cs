@@ -25,5 +25,9 @@ public partial class DataTable
     [Parameter]
     public int NumbersFrom { get; set; } = int.MaxValue;
 
+    /// <summary>Where the facts behind a row (0-based) are, or null where nothing leads there.</summary>
+    [Parameter]
+    public Func<int, string?>? AddressOf { get; set; }
+
     private string? ClassOf(int column) => column >= NumbersFrom ? "number" : null;
 }

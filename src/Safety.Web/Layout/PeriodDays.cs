@@ -29,7 +29,8 @@ public sealed record PeriodDays(DateOnly From, DateOnly Until)
     /// <summary>A day as a field of the browser wants it.</summary>
     public string Text(DateOnly day) => day.ToString(Form, CultureInfo.InvariantCulture);
 
-    private static DateOnly? DayIn(string? text) =>
+    /// <summary>A day in an address, or null when there is none that can be meant.</summary>
+    public static DateOnly? DayIn(string? text) =>
         DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
         && day.Year is > 1900 and < 9000 ? day : null;
 }

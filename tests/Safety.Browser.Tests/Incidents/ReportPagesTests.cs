@@ -44,7 +44,10 @@ public sealed class ReportPagesTests(Site site)
         await manager.GoAsync("/incidents");
         Assert.Contains("Nothing is open", await manager.WordsAsync(), StringComparison.Ordinal);
         await manager.AxeCleanAsync();
-        Assert.Equal(200, (await manager.GoAsync("/incidents?state=odd&client=NO-SUCH&after=%2Fx")).Status);
+        Assert.Equal(
+            200,
+            (await manager.GoAsync("/incidents?state=odd&category=odd&severity=9&from=x&client=NO-SUCH&after=%2Fx"))
+                .Status);
         Assert.Contains("no client with this reference", await manager.WordsAsync(), StringComparison.Ordinal);
         await manager.AxeCleanAsync();
         manager.NothingWrong();

@@ -29,6 +29,34 @@ public sealed class ListTests
     }
 
     [Fact]
+    public async Task A_list_holds_what_is_asked_for_by_kind_severity_and_day()
+    {
+        await using var agency = await Agency.StartAsync();
+        var abuse = await agency.Filed(agency.Ada, Bodies.With("category", "verbal_abuse"));
+        var threat = await agency.Filed(agency.Ada, Bodies.With("category", "threat_weapon"));
+        var now = agency.App.Now;
+        var severity = (await agency.Get(agency.SafetyLead, "?category=threat_weapon")).Body
+            .GetProperty("items")[0].GetProperty("severity_shown").GetString();
+
+        foreach (var (query, found) in new (string, Guid[])[]
+        {
+            ("?category=verbal_abuse", [abuse]), ("?category=threat_weapon", [threat]), ("?category=near_miss", []),
+            ($"?severity={severity}", [threat]), ("?severity=fatal_or_critical", []),
+            ($"?from={Said(now.AddDays(-1))}&until={Said(now.AddDays(1))}", [abuse, threat]),
+            ($"?from={Said(now.AddDays(1))}", []), ($"?until={Said(now.AddDays(-1))}", []),
+        })
+            Assert.Equal(found.Order(), await Ids(agency, agency.SafetyLead, query));
+
+        foreach (var wrong in (string[])["category=odd", "severity=9"])
+        {
+            var (status, problem) = await agency.Get(agency.SafetyLead, $"?{wrong}");
+            Assert.Equal((422, "unknown_choice"), (status, problem.GetProperty("code").GetString()));
+        }
+
+        static string Said(DateTimeOffset moment) => Uri.EscapeDataString(moment.ToString("O"));
+    }
+
+    [Fact]
     public async Task Who_is_named_or_owns_an_action_finds_it_in_their_list_and_whoever_is_accused_does_not()
     {
         await using var agency = await Agency.StartAsync();

@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Web.Door;
+using Safety.Web.Incidents.Pages;
 using Safety.Web.Incidents.Views;
 
 namespace Safety.Web.Incidents.Endpoints;
@@ -41,10 +43,15 @@ internal static class ReadingEndpoints
 
     private static async Task<IResult> List(
         Asker asker, IncidentPages pages, CancellationToken ct, string? state = null, Guid? client = null,
+        string? category = null, string? severity = null, DateTimeOffset? from = null, DateTimeOffset? until = null,
         [MaxLength(100)] string? cursor = null,
         [Range(1, IncidentQuery.LimitMax)] int limit = IncidentQuery.LimitDefault)
     {
-        var (query, refusal) = Query(state, client, cursor, limit);
+        IncidentCategory? kind = category is null ? null : Codes<IncidentCategory>.Read(category);
+        Severity? stands = severity is null ? null : Codes<Severity>.Read(severity);
+        if (category is not null && kind is null) return new UnknownChoice(nameof(category)).ToProblem();
+        if (severity is not null && stands is null) return new UnknownChoice(nameof(severity)).ToProblem();
+        var (query, refusal) = Query(state, new(client, kind, stands, from, until), cursor, limit);
         return refusal?.ToProblem() ?? Results.Ok(await pages.ListAsync(asker, query, ct));
     }
 
@@ -73,13 +80,14 @@ internal static class ReadingEndpoints
         return Results.Ok(receipt);
     }
 
-    private static (IncidentQuery Query, Refusal? Refusal) Query(string? state, Guid? client, string? cursor, int limit)
+    private static (IncidentQuery Query, Refusal? Refusal) Query(
+        string? state, IncidentFilter? like, string? cursor, int limit)
     {
         var after = cursor is null ? null : IncidentCursor.Read(cursor);
         Refusal? refusal = state is not (null or "open" or "closed") ? new UnknownChoice("state")
             : limit is < 1 or > IncidentQuery.LimitMax ? new LimitOutOfRange()
             : cursor is not null && after is null ? new UnknownCursor() : null;
         bool? isOpen = state is null ? null : state == "open";
-        return (new(IncidentListScope.Visible, isOpen, client, after, limit), refusal);
+        return (new(IncidentListScope.Visible, isOpen, like, after, limit), refusal);
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Safety.Core.Audit.Trends;
+using Safety.Core.Incidents;
+using Safety.Core.Language;
 using Safety.Web.Audit.Obligations.Pages;
 using Safety.Web.Door;
 using Safety.Web.Incidents.Pages;
@@ -24,7 +26,7 @@ public sealed partial class TrendsPage
     private IReadOnlyList<string> months = [];
     private IReadOnlyList<BarSeries> monthSeries = [];
     private IReadOnlyList<IReadOnlyList<string>> monthRows = [];
-    private IReadOnlyList<(string Title, IReadOnlyList<IReadOnlyList<string>> Rows)> tables = [];
+    private IReadOnlyList<CountTable> tables = [];
     private IReadOnlyList<IReadOnlyList<string>> waitingRows = [];
     private IReadOnlyList<IReadOnlyList<string>> visitRows = [];
     private IReadOnlyList<IReadOnlyList<string>> promiseRows = [];
@@ -74,15 +76,30 @@ public sealed partial class TrendsPage
         monthRows = [.. figures.Months.Zip(months, (one, name) => Row(name, one.Incidents, one.Serious))];
     }
 
-    private static (string, IReadOnlyList<IReadOnlyList<string>>)[] TablesOf(TrendFigures figures) =>
+    private CountTable[] TablesOf(TrendFigures figures) =>
     [
-        ("What happened", Rows(figures.Categories, Kinds.Words)),
-        ("Severity", Rows(figures.Severities, severity => Looks.Of(severity).Text)),
-        ("Place", Rows(figures.Places, place => place is { } said ? Labels.Of(said) : NotSaid)),
-        ("What came before", Rows(figures.Antecedents, Labels.Of)),
-        ("Time of day", Rows(figures.DayParts, part => part is { } said ? WordsOf(said) : NotSaid)),
-        ("Day of the week", Rows(figures.Weekdays, day => day?.ToString() ?? NotSaid)),
+        new(
+            "What happened", Rows(figures.Categories, Kinds.Words),
+            at => Reports($"&category={Codes<IncidentCategory>.Of(figures.Categories[at].Of)}")),
+        new(
+            "Severity", Rows(figures.Severities, severity => Looks.Of(severity).Text),
+            at => Reports($"&severity={Codes<Severity>.Of(figures.Severities[at].Of)}")),
+        new("Place", Rows(figures.Places, place => place is { } said ? Labels.Of(said) : NotSaid)),
+        new("What came before", Rows(figures.Antecedents, Labels.Of)),
+        new("Time of day", Rows(figures.DayParts, part => part is { } said ? WordsOf(said) : NotSaid)),
+        new("Day of the week", Rows(figures.Weekdays, day => day?.ToString() ?? NotSaid)),
     ];
+
+    private string Reports(string like) =>
+        $"/incidents?state=all&from={days.Text(days.From)}&until={days.Text(days.Until)}{like}";
+
+    private string MonthReports(int at)
+    {
+        var first = view!.Figures.Months[at].Month;
+        var last = first.AddMonths(1).AddDays(-1);
+        var (from, until) = (first > days.From ? first : days.From, last < days.Until ? last : days.Until);
+        return $"/incidents?state=all&from={days.Text(from)}&until={days.Text(until)}";
+    }
 
     private const string NotSaid = "Nobody said";
 
@@ -121,4 +138,7 @@ public sealed partial class TrendsPage
         DayPart.Afternoon => "In the afternoon, noon to six",
         DayPart.Evening => "In the evening, six to midnight",
     };
+
+    private sealed record CountTable(
+        string Title, IReadOnlyList<IReadOnlyList<string>> Rows, Func<int, string?>? AddressOf = null);
 }
