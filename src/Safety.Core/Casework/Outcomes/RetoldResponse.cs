@@ -88,8 +88,13 @@ public sealed class RetoldResponse(Guid stream, ResponseBeside beside)
         }
 
         yield return fact;
+        if (index + 1 < history.Count && IsOfOneFile(fact, history[index + 1].Fact)) yield break;
         foreach (var found in ResponseFindings.After(State!, beside.Around(fact.Worker, at), at)) yield return found;
     }
+
+    // What is found in a file is found once, when all scores of the two in it are counted.
+    private static bool IsOfOneFile(object one, object next) => one is OutcomeScored score
+        && next is OutcomeScored other && score.RecordedAt == other.RecordedAt && score.By == other.By;
 
     // Who says nothing else rests for the policy's longest time.
     private ResponseReviewed Anew(ResponseReviewed e, DateTimeOffset at)
