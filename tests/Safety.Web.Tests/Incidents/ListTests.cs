@@ -50,7 +50,7 @@ public sealed class ListTests
         foreach (var wrong in (string[])["category=odd", "severity=9"])
         {
             var (status, problem) = await agency.Get(agency.SafetyLead, $"?{wrong}");
-            Assert.Equal((422, "unknown_choice"), (status, problem.GetProperty("code").GetString()));
+            Assert.Equal((422, "reading_endpoints.unknown_choice"), (status, problem.GetProperty("code").GetString()));
         }
 
         static string Said(DateTimeOffset moment) => Uri.EscapeDataString(moment.ToString("O"));
