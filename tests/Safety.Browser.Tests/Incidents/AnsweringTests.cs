@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Safety.Browser.Tests.Kit;
 
 namespace Safety.Browser.Tests.Incidents;
@@ -36,7 +37,8 @@ public sealed class AnsweringTests(Site site)
     private static async Task OpenFromTheListAsync(Visitor manager, Guid id)
     {
         await manager.GoAsync("/incidents");
-        await manager.Page.GetByText("Threat with a weapon").First.ClickAsync();
+        await manager.Page.GetByRole(AriaRole.Link, new() { Name = "Threat with a weapon" }).First
+            .ClickAsync();
         await manager.ArrivesAsync($"/incidents/{id}");
         await manager.SaysAsync("They showed a knife", "get in touch");
         Assert.Equal(1, await manager.Page.Locator("main .button-main").CountAsync());

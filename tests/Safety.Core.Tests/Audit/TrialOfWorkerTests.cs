@@ -59,6 +59,25 @@ public sealed class TrialOfWorkerTests
     }
 
     [Fact]
+    public void Who_can_carry_less_is_over_a_ceiling_on_trial_in_the_moment_they_say_so()
+    {
+        var (ada, day) = (Joins(), Nine.AddDays(10));
+        agency.Live(
+            TrialStream.OwnCase, Pair.Id.Value, (Allocation?)null, [Pair.Proposed, Pair.Accepted], Nine);
+        agency.Live(
+            TrialStream.Staff, Pair.Ada.Value, ada,
+            [new CapacityDeclared(Pair.Ada, new(Pair.Id.Value), 30, [], day, day.AddDays(30), null, day)], day);
+
+        // Eight points and the fixed fifteen are less than thirty of a hundred, and more than eighteen of sixty.
+        var points = SchemesOfCaseload.BuiltIn[0];
+        var sixty = points with { Ceilings = [points.Ceilings[0] with { Most = 60, MostForNovices = 60 }] };
+        var trial = Told(new PolicyNumbers { CaseloadSchemes = [sixty] }, 20);
+
+        Assert.Empty(trial.Control);
+        Assert.Equal("CapacityExceeded 10", Days(trial.Trial));
+    }
+
+    [Fact]
     public void What_goes_against_a_worker_is_looked_at_for_as_long_as_the_trial_protects()
     {
         Joins(new ReporterProtected(Pair.Ada, Nine, Nine.AddDays(90)));
