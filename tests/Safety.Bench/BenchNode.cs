@@ -23,8 +23,10 @@ public sealed class BenchNode : IAsyncDisposable
 
     /// <summary>Starts it and waits until it is ready.</summary>
     public static async Task<BenchNode> StartAsync(
-        string connectionString, string folder, Uri webhook, string secretFile)
+        string connectionString, string folder, Uri webhook)
     {
+        var secretFile = Path.Combine(folder, "webhook.secret");
+        await File.WriteAllTextAsync(secretFile, "a secret of the benchmark alone, not of any installation");
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet")
         {
@@ -62,6 +64,15 @@ public sealed class BenchNode : IAsyncDisposable
         };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return client;
+    }
+
+    /// <summary>Waits for an act that must be answered with success.</summary>
+    /// <exception cref="InvalidOperationException">It was not; the message is the answer.</exception>
+    public static async Task Done(Task<HttpResponseMessage> act)
+    {
+        using var answer = await act;
+        if (!answer.IsSuccessStatusCode)
+            throw new InvalidOperationException(await answer.Content.ReadAsStringAsync());
     }
 
     /// <summary>The memory it uses now, and the most it used, in MB; as Linux counts it.</summary>

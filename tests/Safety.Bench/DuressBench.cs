@@ -22,9 +22,7 @@ public static class DuressBench
         await using var postgres = await EmbeddedPostgres.StartAsync(folder, CancellationToken.None);
         var agency = await StormAgency.MakeAsync(postgres.ConnectionString, folder, 1);
         await using var ears = await AlertEars.OpenAsync();
-        var secret = Path.Combine(folder, "webhook.secret");
-        await File.WriteAllTextAsync(secret, "a secret of the benchmark alone, not of any installation");
-        await using var node = await BenchNode.StartAsync(postgres.ConnectionString, folder, ears.Webhook, secret);
+        await using var node = await BenchNode.StartAsync(postgres.ConnectionString, folder, ears.Webhook);
         using var worker = node.Client(agency.Worker);
         var client = await ReadyAsync(worker, agency);
 
@@ -52,10 +50,11 @@ public static class DuressBench
     private static async Task<Guid> ReadyAsync(HttpClient worker, StormAgency agency)
     {
         var client = Guid.CreateVersion7();
-        await Done(worker.PutAsJsonAsync(
+        await BenchNode.Done(worker.PutAsJsonAsync(
             $"/api/v1/clients/{client}", new { reference = "B-2", team = agency.WorkerTeam.Value }));
-        await Done(worker.PostAsJsonAsync($"/api/v1/clients/{client}/intake-checks", new { history = "none_known" }));
-        await Done(worker.PutAsJsonAsync(
+        await BenchNode.Done(
+            worker.PostAsJsonAsync($"/api/v1/clients/{client}/intake-checks", new { history = "none_known" }));
+        await BenchNode.Done(worker.PutAsJsonAsync(
             "/api/v1/me/visit-codes", new { all_is_well_code = Well, duress_code = Duress }));
         return client;
     }
@@ -63,7 +62,7 @@ public static class DuressBench
     private static async Task<Guid> StartedAsync(HttpClient worker, Guid client)
     {
         var (visit, now) = (Guid.CreateVersion7(), DateTimeOffset.UtcNow);
-        await Done(worker.PutAsJsonAsync($"/api/v1/visits/{visit}", new
+        await BenchNode.Done(worker.PutAsJsonAsync($"/api/v1/visits/{visit}", new
         {
             client_id = client,
             place_kind = "client_home",
@@ -72,21 +71,14 @@ public static class DuressBench
             starts_at = now,
             ends_at = now.AddHours(2),
         }));
-        await Done(worker.PostAsync($"/api/v1/visits/{visit}/start", null));
+        await BenchNode.Done(worker.PostAsync($"/api/v1/visits/{visit}/start", null));
         return visit;
     }
 
     private static async Task<TimeSpan> EndAsync(HttpClient worker, Guid visit, string code)
     {
         var start = Stopwatch.GetTimestamp();
-        await Done(worker.PostAsJsonAsync($"/api/v1/visits/{visit}/end", new { code }));
+        await BenchNode.Done(worker.PostAsJsonAsync($"/api/v1/visits/{visit}/end", new { code }));
         return Stopwatch.GetElapsedTime(start);
-    }
-
-    private static async Task Done(Task<HttpResponseMessage> act)
-    {
-        using var answer = await act;
-        if (!answer.IsSuccessStatusCode)
-            throw new InvalidOperationException(await answer.Content.ReadAsStringAsync());
     }
 }

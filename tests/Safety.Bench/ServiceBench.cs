@@ -20,9 +20,7 @@ public static class ServiceBench
         await using var postgres = await EmbeddedPostgres.StartAsync(folder, CancellationToken.None);
         var agency = await BenchAgency.MakeAsync(postgres.ConnectionString, folder);
         await using var ears = await AlertEars.OpenAsync();
-        var secret = Path.Combine(folder, "webhook.secret");
-        await System.IO.File.WriteAllTextAsync(secret, "a secret of the benchmark alone, not of any installation");
-        await using var node = await BenchNode.StartAsync(postgres.ConnectionString, folder, ears.Webhook, secret);
+        await using var node = await BenchNode.StartAsync(postgres.ConnectionString, folder, ears.Webhook);
         Console.WriteLine($"start-up over an existing database: {node.StartUp.TotalSeconds:F1} s to ready");
         Console.WriteLine($"memory when idle: {node.Memory().Now:F0} MB");
         var reached = await Rates(postgres.ConnectionString, node, agency, lasts);

@@ -37,15 +37,13 @@ public static class StormBench
         await using var postgres = await EmbeddedPostgres.StartAsync(folder, CancellationToken.None);
         var agency = await StormAgency.MakeAsync(postgres.ConnectionString, folder, Answerers);
         await using var ears = await AlertEars.OpenAsync();
-        var secret = Path.Combine(folder, "webhook.secret");
-        await System.IO.File.WriteAllTextAsync(secret, "a secret of the benchmark alone, not of any installation");
-        await using (var node = await BenchNode.StartAsync(postgres.ConnectionString, folder, ears.Webhook, secret))
+        await using (var node = await BenchNode.StartAsync(postgres.ConnectionString, folder, ears.Webhook))
             await Answers(node, agency);
         var written = Stopwatch.StartNew();
         var begins = DateTimeOffset.UtcNow + TimeSpan.FromSeconds(30 + (visits / 250.0));
         await SendOut(postgres.ConnectionString, folder, agency, visits, begins);
         Console.WriteLine($"{visits} running visits written in {written.Elapsed.TotalSeconds:F0} s");
-        await using var watching = await BenchNode.StartAsync(postgres.ConnectionString, folder, ears.Webhook, secret);
+        await using var watching = await BenchNode.StartAsync(postgres.ConnectionString, folder, ears.Webhook);
         await Storm(postgres.ConnectionString, visits, begins);
         Console.WriteLine($"memory of the node: {watching.Memory().Now:F0} MB, at most {watching.Memory().Peak:F0} MB");
     }

@@ -19,7 +19,7 @@ public sealed record CaseloadBeside(
 /// <param name="worker">The worker.</param>
 /// <param name="beside">What stands beside it.</param>
 public sealed class RetoldCaseload(StaffId worker, CaseloadBeside beside)
-    : RetoldStream<Caseload>(Caseload.StreamOf(worker))
+    : RetoldFindings<Caseload>(Caseload.StreamOf(worker))
 {
     private readonly Dictionary<Guid, Allocation> cases = [];
 
@@ -39,7 +39,7 @@ public sealed class RetoldCaseload(StaffId worker, CaseloadBeside beside)
     /// <summary>Looks where a fact changes what the worker carries, or can.</summary>
     public void LookAfter(object fact, DateTimeOffset at)
     {
-        if (CarriedCase.WorkerOf(fact) is not null) Follow(Decide(State, at), at);
+        if (CarriedCase.WorkerOf(fact) is not null) LookAgain(at);
     }
 
     /// <inheritdoc/>
@@ -51,20 +51,11 @@ public sealed class RetoldCaseload(StaffId worker, CaseloadBeside beside)
         _ => throw new InvalidOperationException($"{fact.GetType().Name} is no fact of a caseload."),
     };
 
-    // What followed from a case is found already when the fact comes that says so; asked again it is found no more.
-    /// <inheritdoc/>
-    protected override FactOrigin OriginOf(object fact) => FactOrigin.Watch;
-
     /// <inheritdoc/>
     protected override IEnumerable<DeadlineChange> DeadlinesOf(object fact) => Caseload.DeadlinesOf(fact);
 
     /// <inheritdoc/>
-    protected override Decision Ask(Caseload state, DateTimeOffset at) => Decide(state, at);
-
-    /// <inheritdoc/>
-    protected override IEnumerable<object> Told(IReadOnlyList<TrueFact> history, int index, DateTimeOffset at) => [];
-
-    private Decision Decide(Caseload? state, DateTimeOffset at)
+    protected override Decision Find(Caseload? state, DateTimeOffset at)
     {
         var carried = cases.Values.Where(one => one.IsCarried).Select(CarriedCase.Of).ToList();
         if (beside.Worker() is not { } seen || (state is null && carried.Count == 0)) return Decision.Nothing;

@@ -15,7 +15,6 @@ namespace Safety.Web.Alerts;
 /// <param name="vault">Seals words.</param>
 public sealed class AlertDesk(AlertQueue queue, Dispatcher dispatcher, Vault vault)
 {
-
     /// <summary>"I have it": the first who says so is the owner.</summary>
     /// <param name="asker">Who says so.</param>
     /// <param name="alert">Which alert.</param>

@@ -106,6 +106,6 @@ internal static class ErasureSubjects
             ? null
             : new(
                 null,
-                kind == ErasureKind.AdverseEventWords && member.Protections.Any(span => span.Until > now),
+                kind == ErasureKind.AdverseEventWords && member.Protections.Any(span => span.Covers(now)),
                 member.Staff == asker);
 }

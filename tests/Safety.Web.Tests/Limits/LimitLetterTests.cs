@@ -28,7 +28,7 @@ public sealed class LimitLetterTests(TwoTeams agency) : IClassFixture<TwoTeams>
     [Fact]
     public async Task It_says_the_words_on_the_record_and_its_reading_is_recorded()
     {
-        var (client, limit) = await LimitedAsync("L-1", Why);
+        var (client, limit) = await agency.Limited("L-1", "written_only", reason: Why);
 
         var (_, type, bytes) = await Letter("ada", limit);
 
@@ -60,7 +60,7 @@ public sealed class LimitLetterTests(TwoTeams agency) : IClassFixture<TwoTeams>
     [InlineData("नमस्ते")]
     public async Task Letters_that_would_come_out_wrong_are_refused_rather_than_sent(string words)
     {
-        var (_, limit) = await LimitedAsync($"L-{words}", $"Invented {words}.");
+        var (_, limit) = await agency.Limited($"L-{words}", "written_only", reason: $"Invented {words}.");
         Assert.Equal((422, "letter.unknown_character"), await Refused(limit));
     }
 
@@ -114,14 +114,6 @@ public sealed class LimitLetterTests(TwoTeams agency) : IClassFixture<TwoTeams>
         reason,
         appeal_route = "Write to the invented complaints office.",
     };
-
-    private async Task<(ClientId Client, string Limit)> LimitedAsync(string reference, string reason)
-    {
-        var (client, limit) = (await agency.App.ClientIn(agency.North, reference), $"/limits/{Guid.CreateVersion7()}");
-        Assert.Equal(201, await agency.Status("ada", "PUT", limit, Proposal(client, reason)));
-        Assert.Equal(200, await agency.Status("boss_north", "POST", $"{limit}/approval"));
-        return (client, limit);
-    }
 
     private async Task<(int, string?)> Refused(string limit)
     {

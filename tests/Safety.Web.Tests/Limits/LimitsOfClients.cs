@@ -9,7 +9,8 @@ internal static class LimitsOfClients
 {
     /// <summary>A new client with a limit that Ada proposed and her manager approved.</summary>
     public static async Task<(ClientId Client, string Limit)> Limited(
-        this TwoTeams agency, string reference, string kind, Dictionary<string, object?>? terms = null)
+        this TwoTeams agency, string reference, string kind, Dictionary<string, object?>? terms = null,
+        string reason = "Invented.")
     {
         var client = await agency.App.ClientIn(agency.North, reference);
         var limit = $"/limits/{Guid.CreateVersion7()}";
@@ -17,7 +18,7 @@ internal static class LimitsOfClients
         {
             ["client_id"] = client.Value,
             ["kind"] = kind,
-            ["reason"] = "Invented.",
+            ["reason"] = reason,
             ["appeal_route"] = "Write to the invented complaints office.",
         });
         Assert.True(status == 201, body.ToString());

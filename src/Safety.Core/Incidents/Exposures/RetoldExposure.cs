@@ -26,7 +26,7 @@ public sealed record WeightChanged(StaffId Worker, IncidentId Incident, Exposing
 /// <param name="worker">The worker.</param>
 /// <param name="world">The numbers, and what stood beside.</param>
 public sealed class RetoldExposure(StaffId worker, RetoldWorld world)
-    : RetoldStream<Exposure>(Exposure.StreamOf(worker))
+    : RetoldFindings<Exposure>(Exposure.StreamOf(worker))
 {
     private readonly Dictionary<IncidentId, Exposing> weighs = [];
 
@@ -35,7 +35,7 @@ public sealed class RetoldExposure(StaffId worker, RetoldWorld world)
     {
         if (change.Weighs is { } one) weighs[change.Incident] = one;
         else weighs.Remove(change.Incident);
-        Follow(Decide(State, change.At), change.At);
+        LookAgain(change.At);
     }
 
     /// <inheritdoc/>
@@ -47,20 +47,11 @@ public sealed class RetoldExposure(StaffId worker, RetoldWorld world)
         _ => throw new InvalidOperationException($"{fact.GetType().Name} is no fact of an exposure."),
     };
 
-    // What followed from an incident is found already when the fact comes that says so.
-    /// <inheritdoc/>
-    protected override FactOrigin OriginOf(object fact) => FactOrigin.Watch;
-
     /// <inheritdoc/>
     protected override IEnumerable<DeadlineChange> DeadlinesOf(object fact) => Exposure.DeadlinesOf(fact);
 
     /// <inheritdoc/>
-    protected override Decision Ask(Exposure state, DateTimeOffset at) => Decide(state, at);
-
-    /// <inheritdoc/>
-    protected override IEnumerable<object> Told(IReadOnlyList<TrueFact> history, int index, DateTimeOffset at) => [];
-
-    private Decision Decide(Exposure? state, DateTimeOffset at)
+    protected override Decision Find(Exposure? state, DateTimeOffset at)
     {
         var numbers = world.NumbersAt(at);
         return CheckExposure.Decide(
