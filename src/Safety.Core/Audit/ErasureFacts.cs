@@ -40,6 +40,9 @@ public enum ErasureKind
 
     /// <summary>What a member of staff answered to their pulses.</summary>
     PulseAnswers,
+
+    /// <summary>What a client said of the groups to which they belong.</summary>
+    ClientGroups,
 }
 
 /// <summary>Why words are erased.</summary>

@@ -24,12 +24,18 @@ public sealed record Client : IFold<Client>, IHasDeadlines<Client>
     /// <summary>What was found last when somebody asked about violence in the past, or null.</summary>
     public IntakeCheck? Intake { get; init; }
 
+    /// <summary>What the client said last of themselves, one for each question that they were asked.</summary>
+    public IReadOnlyList<GroupSaid> Groups { get; init; } = [];
+
     /// <summary>The agency's reference code.</summary>
     public string Reference => Registered.Reference;
 
     /// <summary>The risks in force: what staff must see before a contact.</summary>
     [JsonIgnore]
     public IEnumerable<KnownRisk> RisksInForce => Risks.Where(risk => risk.IsInForce);
+
+    /// <summary>What was said last to a question, or null when nobody asked.</summary>
+    public GroupSaid? SaidOn(GroupQuestion question) => Groups.FirstOrDefault(said => said.Question == question);
 
     /// <summary>The risk with this id, or null.</summary>
     public KnownRisk? Find(KnownRiskId risk) => Risks.FirstOrDefault(known => known.Risk == risk);
@@ -42,6 +48,14 @@ public sealed record Client : IFold<Client>, IHasDeadlines<Client>
         ({ } client, ClientMovedHousehold move) => client with { Household = move.To },
         ({ } client, IntakeRiskChecked found) =>
             client with { Intake = new IntakeCheck(found.History, found.CheckedAt) },
+        ({ } client, ClientGroupSaid said) => client with
+        {
+            Groups =
+            [
+                .. client.Groups.Where(other => other.Question != said.Question),
+                new GroupSaid(said.Question, said.Answer, said.By, said.SaidAt),
+            ],
+        },
         ({ } client, KnownRiskProposed proposal) when proposal.Number == client.Risks.Count =>
             client with { Risks = [.. client.Risks, KnownRisk.From(proposal)] },
         ({ } client, IKnownRiskFact about) when about.Number >= 0 && about.Number < client.Risks.Count =>

@@ -34,7 +34,8 @@ public static class KnownRiskDeadlines
             Disarm(f, KnownRiskDuty.Notification), Disarm(f, KnownRiskDuty.Review), Disarm(f, KnownRiskDuty.Appeal),
         ],
         KnownRiskFoundOverdue f => [Arm(f, f.Duty, f.AskAgainAt)],
-        ClientRegistered or ClientMovedTeam or ClientMovedHousehold or IntakeRiskChecked => [],
+        ClientRegistered or ClientMovedTeam or ClientMovedHousehold or IntakeRiskChecked
+            or ClientGroupSaid => [],
         _ => throw new InvalidOperationException($"{fact.GetType().Name} is no fact of a client."),
     };
 

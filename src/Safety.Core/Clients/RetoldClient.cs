@@ -19,6 +19,7 @@ public sealed class RetoldClient(Guid stream, Func<DateTimeOffset, RiskClocks> c
         ClientMovedTeam e => e.MovedAt,
         ClientMovedHousehold e => e.MovedAt,
         IntakeRiskChecked e => e.CheckedAt,
+        ClientGroupSaid e => e.SaidAt,
         KnownRiskProposed e => e.ProposedAt,
         KnownRiskApproved e => e.ApprovedAt,
         KnownRiskDeclined e => e.DeclinedAt,

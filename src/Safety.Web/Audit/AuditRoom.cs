@@ -38,6 +38,7 @@ public static class AuditRoom
         .AddSingleton<ErasureDesk>()
         .AddSingleton<ObligationDesk>()
         .AddSingleton<TrendDesk>()
+        .AddSingleton<GroupTrends>()
         .AddSingleton<IReadingRecord, ReadingRecord>();
 
     /// <summary>Its endpoints, below the root of the API.</summary>

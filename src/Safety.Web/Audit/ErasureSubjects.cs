@@ -36,6 +36,7 @@ internal static class ErasureSubjects
         ErasureKind.CapacityReasons => Sections.CapacityReason,
         ErasureKind.AdverseEventWords => Sections.AdverseEvents,
         ErasureKind.PulseAnswers => Sections.Pulse,
+        ErasureKind.ClientGroups => Sections.ClientGroups,
     };
 
     /// <summary>The ground as a stable code, which the row of the destroyed key keeps.</summary>
@@ -53,7 +54,7 @@ internal static class ErasureSubjects
             ErasureKind.CapacityReasons or ErasureKind.AdverseEventWords or ErasureKind.PulseAnswers =>
                 Of(kind, await ledger.State<StaffMember>(subject, ct), asker, ledger.Now),
             ErasureKind.ClientName or ErasureKind.KnownRiskWords or ErasureKind.ContactWords
-                or ErasureKind.ResponseWords =>
+                or ErasureKind.ResponseWords or ErasureKind.ClientGroups =>
                 await ledger.State<Client>(subject, ct) is { } client
                     ? new(new ClientId(client.Id), await IsInUseAsync(ledger, kind, client, ct), ConcernsAsker: false)
                     : null,

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Safety.Core.Clients;
 using Safety.Core.Incidents;
 using Safety.Core.Language;
 using Safety.Core.Staff;
@@ -36,12 +37,15 @@ internal static class HistoryJson
 
     /// <summary>
     /// All sealed words in a fact or a state that may ever be opened here. Why somebody can carry less is none of
-    /// them, nor the answers to a pulse: the person was promised that they are shown to nobody.
+    /// them, nor the answers to a pulse, nor the groups of a client: the person was promised that they are shown to
+    /// nobody.
     /// </summary>
-    public static IEnumerable<SealedText> WordsIn(object thing) =>
-        thing is CapacityDeclared or PulseAnswered or PulseBook
-        ? []
-        : WordsIn(JsonSerializer.SerializeToNode(thing, thing.GetType(), Options));
+    public static IEnumerable<SealedText> WordsIn(object thing) => thing switch
+    {
+        CapacityDeclared or PulseAnswered or PulseBook or ClientGroupSaid => [],
+        Client { Groups.Count: > 0 } client => WordsIn(client with { Groups = [] }),
+        _ => WordsIn(JsonSerializer.SerializeToNode(thing, thing.GetType(), Options)),
+    };
 
     private static IEnumerable<SealedText> WordsIn(JsonNode? node) => node switch
     {

@@ -16,6 +16,13 @@ public sealed partial class ClientDesk
         async (_, sealer) => new RecordIntakeCheck(
             id, form.History!.Value, await sealer.RiskOrNone("note", form.Note, ct)), ct);
 
+    /// <summary>Takes down what the client says of themselves: whoever works with the client may.</summary>
+    public Task<Answer> SayGroupAsync(
+        Asker asker, ClientId id, GroupQuestion question, GroupForm form, long? seen, CancellationToken ct) => OnAsync(
+        asker, id, seen, decides: false, GroupAnswers.Wrong(question, form.Answer),
+        async (found, sealer) => new SayClientGroup(
+            id, question, await sealer.Group(found.Client.SaidOn(question), form.Answer, ct)), ct);
+
     /// <summary>Says with whom the client lives: the household of another client, one of its own, or none.</summary>
     public async Task<Answer> MoveHouseholdAsync(
         Asker asker, ClientId id, HouseholdForm form, long? seen, CancellationToken ct)

@@ -113,6 +113,13 @@ public sealed record IntakeForm
     public string? Note { get; init; }
 }
 
+/// <summary>What a client says of themselves.</summary>
+public sealed record GroupForm
+{
+    /// <summary>The answer, or null when they give none or take it back; stored sealed.</summary>
+    public GroupAnswer? Answer { get; init; }
+}
+
 /// <summary>With whom a client lives under one roof.</summary>
 public sealed record HouseholdForm
 {

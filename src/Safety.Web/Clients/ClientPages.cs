@@ -27,7 +27,8 @@ public sealed class ClientPages(ClientReader reader, Vault vault, IReadingRecord
         var name = found.Client.Registered.DisplayName;
         var shown = name is null ? null
             : found.Relation.SeesWords() ? await vault.OpenAsync(name, cancel: ct) : Words.Sealed;
-        return new(ClientCard.Of(found.Client), shown, found.Client.Registered.RegisteredAt, found.Version);
+        return new(ClientCard.Of(found.Client), shown, found.Client.Registered.RegisteredAt,
+            GroupAsked.Of(found.Client), found.Version);
     }
 
     /// <summary>

@@ -21,12 +21,26 @@ public sealed record ClientCard(
 /// <param name="Next">The cursor of the next page, or null at the end.</param>
 public sealed record ClientList(IReadOnlyList<ClientCard> Items, string? Next);
 
+/// <summary>That a client was asked about themselves. What they said is shown to nobody.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="WasAnswered">Whether an answer stands; false when they gave none or took it back.</param>
+/// <param name="SaidAt">When.</param>
+public sealed record GroupAsked(GroupQuestion Question, bool WasAnswered, DateTimeOffset SaidAt)
+{
+    /// <summary>Of which questions a client was asked, in their order.</summary>
+    public static IReadOnlyList<GroupAsked> Of(Client client) =>
+        [.. client.Groups.OrderBy(said => said.Question)
+            .Select(said => new GroupAsked(said.Question, said.Answer is not null, said.SaidAt))];
+}
+
 /// <summary>A client.</summary>
 /// <param name="Card">What stands in the list.</param>
 /// <param name="DisplayName">What staff call the client; null when none was said or the reader may not know.</param>
 /// <param name="RegisteredAt">When the client was registered.</param>
+/// <param name="Asked">What the client was asked about themselves, without the answers.</param>
 /// <param name="Version">The version, also in ETag.</param>
-public sealed record ClientView(ClientCard Card, string? DisplayName, DateTimeOffset RegisteredAt, long Version);
+public sealed record ClientView(
+    ClientCard Card, string? DisplayName, DateTimeOffset RegisteredAt, IReadOnlyList<GroupAsked> Asked, long Version);
 
 /// <summary>The known risks of a client that the reader may see.</summary>
 /// <param name="Client">The client.</param>

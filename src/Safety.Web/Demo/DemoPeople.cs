@@ -67,6 +67,7 @@ internal sealed class DemoPeople
             await teller.Do(
                 new RegisterClient(Clients[index], $"C-{1001 + index}", null, Teams[index % Teams.Count]), Actor.Setup);
             if (index % 6 != 5) await CheckIntake(index);
+            if (index % 5 != 3) await SayGroups(index);
         }
 
         await teller.Do(new AdoptPolicy(0, new PolicyNumbers(), "The numbers the service comes with.", null), As(Lead));
@@ -143,6 +144,27 @@ internal sealed class DemoPeople
         var found = index % 11 == 4 ? IntakeHistory.ViolenceKnown : IntakeHistory.NoneKnown;
         return teller.Do(
             new RecordIntakeCheck(Clients[index], found, null), As(ManagerOf(index % Teams.Count)));
+    }
+
+    // Four of five clients say something of themselves; in what share is invented, as they are.
+    private async Task SayGroups(int index)
+    {
+        GroupAnswer ethnic = (index % 13) switch
+        {
+            < 3 => GroupAnswer.Black, < 6 => GroupAnswer.Asian, 6 => GroupAnswer.Mixed,
+            7 => GroupAnswer.OtherEthnicGroup, _ => GroupAnswer.White,
+        };
+        await SayGroup(index, GroupQuestion.EthnicGroup, ethnic);
+        await SayGroup(index, GroupQuestion.Gender, index % 7 < 4 ? GroupAnswer.Woman : GroupAnswer.Man);
+    }
+
+    private async Task SayGroup(int index, GroupQuestion question, GroupAnswer answer)
+    {
+        var sealing = teller.Vault.Begin();
+        var said = await sealing.SealAsync(
+            new SealScope(Clients[index].Value, Sections.ClientGroups), "answer", GroupAnswers.Text(answer));
+        await teller.Do(
+            new SayClientGroup(Clients[index], question, said), As(WorkersOf(index % Teams.Count)[0]), sealing);
     }
 
     private async Task Enter(StaffId person, string title, TeamId? team)

@@ -56,6 +56,7 @@ public static partial class EventCatalog
         Of<ClientMovedTeam, Client>("client_moved_team"),
         Of<ClientMovedHousehold, Client>("client_moved_household"),
         Of<IntakeRiskChecked, Client>("intake_risk_checked"),
+        Of<ClientGroupSaid, Client>("client_group_said"),
         Of<KnownRiskProposed, Client>("known_risk_proposed"),
         Of<KnownRiskApproved, Client>("known_risk_approved"),
         Of<KnownRiskDeclined, Client>("known_risk_declined"),

@@ -24,5 +24,7 @@ public sealed class LedgerPagesTests(Site site)
 
         await site.InspectAsync("/obligations", "promises", visitor => visitor.SignInAsync(office.Manager));
         await site.InspectAsync("/trends", "trends", visitor => visitor.SignInAsync(office.Lead));
+        await site.InspectAsync(
+            "/trends/groups?question=gender", "trends-groups", visitor => visitor.SignInAsync(office.Lead));
     }
 }

@@ -24,6 +24,14 @@ public sealed class ClientPagesTests(Site site)
         await worker.Page.GetByRole(AriaRole.Button, new() { Name = "Propose", Exact = true }).ClickAsync();
         await worker.Page.GetByText("It is proposed.").WaitForAsync();
         await worker.ScreenshotAsync("risk-proposed");
+        await worker.Page.GetByText("What the client says of themselves").ClickAsync();
+        await worker.Page.SelectOptionAsync("#first_language", "other_language");
+        await worker.Page.GetByRole(AriaRole.Button, new() { Name = "Record what they say" }).ClickAsync();
+        await worker.Page.GetByText("What they said is not shown again.").WaitForAsync();
+        await worker.Page.GetByText("What the client says of themselves").ClickAsync();
+        await worker.ScreenshotAsync("own-word");
+        Assert.Equal("", await worker.Page.InputValueAsync("#first_language"));
+        await worker.AxeCleanAsync();
 
         await using var manager = await site.VisitAsync(Screen.Desk);
         await manager.SignInAsync(office.Manager);

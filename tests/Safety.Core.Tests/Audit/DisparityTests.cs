@@ -12,13 +12,13 @@ public sealed class DisparityTests
     private static readonly TeamId South = new(new Guid("0199eeee-0000-7000-8000-0000000000a2"));
     private static readonly TeamId West = new(new Guid("0199eeee-0000-7000-8000-0000000000a3"));
 
-    private static IReadOnlyList<DisparityRow> Risks(
+    private static IReadOnlyList<DisparityRow<TeamId>> Risks(
         (TeamId? Team, int Clients)[] served, (TeamId? Team, DisparityTurn Turn, int Number)[] turns,
-        params ReviewSeen[] reviews) => DisparityFigures.Of(
-            [.. served.Select(one => new ServedSeen(one.Team, one.Clients))],
+        params ReviewSeen<TeamId>[] reviews) => DisparityFigures.Of(
+            [.. served.Select(one => new ServedSeen<TeamId>(one.Team, one.Clients))],
             [
                 .. turns.SelectMany(one => Enumerable.Repeat(
-                    new TurnSeen(DisparityMeasure.KnownRisk, one.Team, one.Turn), one.Number)),
+                    new TurnSeen<TeamId>(DisparityMeasure.KnownRisk, one.Team, one.Turn), one.Number)),
             ],
             reviews, CellMin)[(int)DisparityMeasure.KnownRisk].Rows;
 
@@ -26,7 +26,7 @@ public sealed class DisparityTests
     public void Rates_are_for_each_hundred_clients_and_in_no_ranking()
     {
         var rows = Risks(
-            [(South, 50), (North, 200)],
+            [(North, 200), (South, 50)],
             [(North, DisparityTurn.Set, 10), (South, DisparityTurn.Set, 12), (South, DisparityTurn.TakenOff, 9)]);
         Assert.Equal([(North, 5.0, 0), (South, 24.0, 9)], rows.Select(
             row => (row.Group!.Value, row.SetPerHundred!.Value, row.TakenOff!.Value)));
@@ -48,16 +48,31 @@ public sealed class DisparityTests
         var rows = Risks([(North, 5), (South, 7), (West, 90)], [(North, DisparityTurn.Declined, 40)]);
         Assert.Equal(
             [null, null, 90], rows.Select(row => row.Clients));
-        Assert.Equal(new DisparityRow(North, null, null, null, null, null, null), rows[0]);
+        Assert.Equal(new DisparityRow<TeamId>(North, null, null, null, null, null, null), rows[0]);
     }
 
     [Fact]
     public void The_median_wait_for_a_review_is_shown_from_enough_reviews_on()
     {
-        ReviewSeen[] Reviews(TeamId team, int number) =>
-            [.. Enumerable.Range(1, number).Select(day => new ReviewSeen(DisparityMeasure.KnownRisk, team, day))];
+        ReviewSeen<TeamId>[] Reviews(TeamId team, int number) =>
+        [
+            .. Enumerable.Range(1, number)
+                .Select(day => new ReviewSeen<TeamId>(DisparityMeasure.KnownRisk, team, day)),
+        ];
         var rows = Risks([(North, 100), (South, 100)], [], [.. Reviews(North, 9), .. Reviews(South, 7)]);
         Assert.Equal([5.0, null], rows.Select(row => row.MedianReviewDays));
+    }
+
+    [Fact]
+    public void Where_groups_are_peoples_own_every_number_is_rounded_and_so_are_the_rates()
+    {
+        var rows = DisparityFigures.Of<TeamId>(
+            [new(North, 101), new(South, 98), new(West, 0)],
+            [.. Enumerable.Repeat(new TurnSeen<TeamId>(DisparityMeasure.Limit, North, DisparityTurn.Set), 13)],
+            [], CellMin, 5)[(int)DisparityMeasure.Limit].Rows;
+        Assert.Equal(
+            [(100, 15, 15.0), (100, 0, 0.0), (0, 0, null)],
+            rows.Select(row => (row.Clients!.Value, row.Set!.Value, row.SetPerHundred)));
     }
 
     /// <summary>Whatever the numbers: no small one is shown, and no column hides one alone unless it must.</summary>

@@ -11,7 +11,7 @@ public sealed class RiskLawTests
     internal sealed record Ask(int Kind, int Risk, int Who, int Days);
 
     internal static readonly Gen<Ask> AnyAsk =
-        Gen.Select(Gen.Int[0, 10], Gen.Int[0, 2], Gen.Int[0, 2], Gen.Int[0, 120])
+        Gen.Select(Gen.Int[0, 11], Gen.Int[0, 2], Gen.Int[0, 2], Gen.Int[0, 120])
             .Select(of => new Ask(of.Item1, of.Item2, of.Item3, of.Item4));
 
     internal static Decision Decide(Ask ask, Client dee, DateTimeOffset now)
@@ -32,6 +32,8 @@ public sealed class RiskLawTests
             7 => AppealKnownRisk.Decide(new(Dee, risk, Sealed("g" + ask.Who)), dee, Clocks, by, now),
             8 => AnswerKnownRiskAppeal.Decide(new(Dee, risk, ask.Who == 0, Sealed("a")), dee, by, now),
             9 => MoveClient.Decide(new(Dee, ask.Who == 0 ? null : South), dee, true, Actor.Person(by), now),
+            10 => SayClientGroup.Decide(
+                new(Dee, (GroupQuestion)ask.Risk, ask.Days == 0 ? null : Sealed("s" + ask.Days)), dee, by, now),
             _ => CheckClient.Decide(new(Dee), dee, Clocks, now),
         };
     }

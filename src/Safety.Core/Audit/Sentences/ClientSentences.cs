@@ -20,6 +20,11 @@ internal static class ClientSentences
             $"{words.Who(f.By)} recorded with whom {words.Name(f.Client)} lives under one roof.",
         IntakeRiskChecked f =>
             $"{words.Name(f.By)} asked about a history of violence of {words.Name(f.Client)}: {Words.Code(f.History)}.",
+        ClientGroupSaid { Answer: null } f =>
+            $"{words.Name(f.By)} took down that {words.Name(f.Client)} says nothing of their own "
+            + $"{Words.Code(f.Question)}.",
+        ClientGroupSaid f =>
+            $"{words.Name(f.By)} took down what {words.Name(f.Client)} says of their own {Words.Code(f.Question)}.",
         _ => null,
     };
 

@@ -27,6 +27,7 @@ internal static class ErasureSentences
         ErasureKind.CapacityReasons => $"why {words.NameOf(subject)} could carry less",
         ErasureKind.AdverseEventWords => $"the words about what went against {words.NameOf(subject)}",
         ErasureKind.PulseAnswers => $"what {words.NameOf(subject)} answered to pulses",
+        ErasureKind.ClientGroups => $"what {words.NameOf(subject)} said of their own groups",
     };
 
     private static string Ground(ErasureGround ground) => ground switch

@@ -60,6 +60,7 @@ public sealed partial class ErasurePage
         ErasureKind.CapacityReasons => "Why a member of staff could carry less",
         ErasureKind.AdverseEventWords => "What went against a member of staff who had refused or reported",
         ErasureKind.PulseAnswers => "What a member of staff answered to pulses",
+        ErasureKind.ClientGroups => "What a client said of their own groups",
     };
 
     /// <summary>The ground, for people.</summary>

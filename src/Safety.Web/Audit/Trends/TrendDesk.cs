@@ -22,7 +22,7 @@ namespace Safety.Web.Audit.Trends;
 /// <param name="Disparity">Known risks, limits and closures for each hundred clients, team by team.</param>
 public sealed record TrendView(
     DateTimeOffset From, DateTimeOffset Until, TrendFigures Figures, IReadOnlyList<BandFigures> Visits,
-    IReadOnlyList<ObligationKindCounts> Promises, int CellMin, IReadOnlyList<DisparityTable> Disparity);
+    IReadOnlyList<ObligationKindCounts> Promises, int CellMin, IReadOnlyList<DisparityTable<TeamId>> Disparity);
 
 /// <summary>
 /// Trends for safety leads and auditors. Small numbers are shown, because each of these may open each of those reports;
@@ -82,6 +82,6 @@ public sealed class TrendDesk(
         var cellMin = standing.PolicyAt(time.Now).Numbers.DisparityCellMin;
         return (null, new(
             period.From, period.Until, figures, covered?.Bands ?? [], promised?.Kinds ?? [], cellMin,
-            await DisparityQueries.OfAsync(session, period, cellMin, ct)));
+            await DisparityQueries.ByTeamAsync(session, period, cellMin, ct)));
     }
 }

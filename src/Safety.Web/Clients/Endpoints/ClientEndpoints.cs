@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Safety.Core.Clients;
 using Safety.Core.Staff;
 using Safety.Web.Door;
+using Safety.Web.Incidents.Pages;
 using Safety.Web.Staff;
 
 namespace Safety.Web.Clients.Endpoints;
@@ -27,6 +28,11 @@ internal static class ClientEndpoints
             .Act("RecordIntakeCheck", "Say what was found about a history of violence; a first visit asks for it.");
         api.MapPut("/clients/{id}/household", Household).ForStaff()
             .Act("MoveHousehold", "Say with which other client the client lives under one roof.");
+        api.MapPut("/clients/{id}/groups/{question}", Group).ForStaff()
+            .Act(
+                "SayClientGroup",
+                "Take down what the client says of themselves: ethnic_group, gender, disability or first_language. It"
+                + " is counted in sums over many clients, and shown to nobody.");
     }
 
     private static async Task<IResult> List(
@@ -63,6 +69,12 @@ internal static class ClientEndpoints
     private static async Task<IResult> Household(
         Guid id, HouseholdForm form, Asker asker, ClientDesk desk, HttpContext http, CancellationToken ct) =>
         (await desk.MoveHouseholdAsync(asker, new(id), form, http.Request.IfMatch(), ct)).ToHttp(http.Response);
+
+    private static async Task<IResult> Group(
+        Guid id, string question, GroupForm form, Asker asker, ClientDesk desk, HttpContext http,
+        CancellationToken ct) => Codes<GroupQuestion>.Read(question) is { } asked
+            ? (await desk.SayGroupAsync(asker, new(id), asked, form, http.Request.IfMatch(), ct)).ToHttp(http.Response)
+            : Problems.NotFound();
 
     private static async Task<IResult> Move(
         Guid id, TeamChoiceForm form, Asker asker, ClientDesk desk, HttpContext http, CancellationToken ct) =>

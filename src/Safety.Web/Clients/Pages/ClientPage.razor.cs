@@ -86,6 +86,24 @@ public sealed partial class ClientPage
     private async Task CheckAsync(IntakeForm form) => await ActAsync(
         asker => Desk.CheckIntakeAsync(asker, Client, form, null, Gone), "It is recorded what was found.");
 
+    private async Task SayAsync(IReadOnlyList<(GroupQuestion Question, GroupForm Form)> said)
+    {
+        if (said.Count == 0) return;
+        await ActAsync(
+            async asker =>
+            {
+                var answer = Answer.AlreadySo(Id, 0);
+                foreach (var (question, form) in said)
+                {
+                    answer = await Desk.SayGroupAsync(asker, Client, question, form, null, Gone);
+                    if (answer.Refusal is not null) break;
+                }
+
+                return answer;
+            },
+            "It is recorded. What they said is not shown again.");
+    }
+
     private async Task LiveAsync(string? reference)
     {
         // A reference that nobody has is looked for as the empty id, which nobody has either.

@@ -18,6 +18,9 @@ internal static class Sections
     /// <summary>All words about a client's known risks.</summary>
     public const string KnownRisks = "known_risks";
 
+    /// <summary>What a client said of the groups to which they belong.</summary>
+    public const string ClientGroups = "client_groups";
+
     /// <summary>All words about the contacts with a client.</summary>
     public const string Contacts = "contacts";
 

@@ -1,14 +1,13 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Safety.Core.Audit.Trends;
-using Safety.Core.Language;
 using Safety.Web.Layout;
-using Safety.Web.Store;
 
 namespace Safety.Web.Audit.Trends.Pages;
 
-/// <summary>Known risks, limits and closures, team by team.</summary>
-public partial class DisparityPart
+/// <summary>Known risks, limits and closures, group by group.</summary>
+/// <typeparam name="TGroup">By what clients are told apart.</typeparam>
+public partial class DisparityPart<TGroup> where TGroup : struct
 {
     private const string Hidden = "too few to show";
 
@@ -16,19 +15,20 @@ public partial class DisparityPart
 
     /// <summary>The tables.</summary>
     [Parameter, EditorRequired]
-    public IReadOnlyList<DisparityTable> Tables { get; set; } = [];
+    public IReadOnlyList<DisparityTable<TGroup>> Tables { get; set; } = [];
 
-    /// <summary>The smallest number that is shown.</summary>
+    /// <summary>What a group is called as a heading.</summary>
     [Parameter, EditorRequired]
-    public int CellMin { get; set; }
+    public string Heading { get; set; } = "";
 
-    [Inject]
-    private Standing Standing { get; set; } = null!;
+    /// <summary>What each group is called.</summary>
+    [Parameter, EditorRequired]
+    public Func<TGroup?, string> NameOf { get; set; } = null!;
 
     /// <inheritdoc/>
     protected override void OnParametersSet() => tables = [.. Tables.Select(Lay)];
 
-    private Table Lay(DisparityTable table)
+    private Table Lay(DisparityTable<TGroup> table)
     {
         var rates = table.Rows.Where(row => row.SetPerHundred is not null).ToList();
         return new(
@@ -38,7 +38,7 @@ public partial class DisparityPart
                 [new("Of 100", [.. rates.Select(row => (int)Math.Round(row.SetPerHundred!.Value))])]));
     }
 
-    private IReadOnlyList<string> RowOf(DisparityMeasure measure, DisparityRow row)
+    private IReadOnlyList<string> RowOf(DisparityMeasure measure, DisparityRow<TGroup> row)
     {
         var name = NameOf(row.Group);
         return measure == DisparityMeasure.Closure
@@ -50,10 +50,6 @@ public partial class DisparityPart
             ];
     }
 
-    private string NameOf(TeamId? team) => team is { } known
-        ? Standing.Directory.Teams.FirstOrDefault(one => one.Id == known.Value)?.Name ?? "A team of before"
-        : "No team";
-
     private static string Said(double? number) =>
         number is { } known ? known.ToString("0.#", CultureInfo.InvariantCulture) : Hidden;
 
@@ -64,13 +60,13 @@ public partial class DisparityPart
         DisparityMeasure.Closure => "Cases that were closed",
     };
 
-    private static IReadOnlyList<string> HeadingsOf(DisparityMeasure measure) => measure switch
+    private IReadOnlyList<string> HeadingsOf(DisparityMeasure measure) => measure switch
     {
         DisparityMeasure.KnownRisk =>
-            ["Team", "Clients", "Set", "Of 100 clients", "Declined", "Removed", "Half reviewed within days"],
+            [Heading, "Clients", "Set", "Of 100 clients", "Declined", "Removed", "Half reviewed within days"],
         DisparityMeasure.Limit =>
-            ["Team", "Clients", "Set", "Of 100 clients", "Declined", "Lifted", "Half reviewed within days"],
-        DisparityMeasure.Closure => ["Team", "Clients", "Closed", "Of 100 clients", "Refused"],
+            [Heading, "Clients", "Set", "Of 100 clients", "Declined", "Lifted", "Half reviewed within days"],
+        DisparityMeasure.Closure => [Heading, "Clients", "Closed", "Of 100 clients", "Refused"],
     };
 
     private sealed record Chart(string Id, IReadOnlyList<string> Names, IReadOnlyList<BarSeries> Series);

@@ -7,6 +7,7 @@ using Safety.Web.Audit.Obligations.Pages;
 using Safety.Web.Door;
 using Safety.Web.Incidents.Pages;
 using Safety.Web.Layout;
+using Safety.Web.Store;
 
 namespace Safety.Web.Audit.Trends.Pages;
 
@@ -42,6 +43,9 @@ public sealed partial class TrendsPage
     [Inject]
     private TrendDesk Desk { get; set; } = null!;
 
+    [Inject]
+    private Standing Standing { get; set; } = null!;
+
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {
@@ -64,6 +68,10 @@ public sealed partial class TrendsPage
                 Row(ObligationPhrases.Of(one.Kind), one.Counts.Broken, one.Counts.Late, one.Counts.Kept)),
         ];
     }
+
+    private string NameOf(TeamId? team) => team is { } known
+        ? Standing.Directory.Teams.FirstOrDefault(one => one.Id == known.Value)?.Name ?? "A team of before"
+        : "No team";
 
     private void LayMonths(TrendFigures figures)
     {
