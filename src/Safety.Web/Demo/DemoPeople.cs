@@ -149,10 +149,13 @@ internal sealed class DemoPeople
     // Four of five clients say something of themselves; in what share is invented, as they are.
     private async Task SayGroups(int index)
     {
-        GroupAnswer ethnic = (index % 13) switch
+        var ethnic = (index % 13) switch
         {
-            < 3 => GroupAnswer.Black, < 6 => GroupAnswer.Asian, 6 => GroupAnswer.Mixed,
-            7 => GroupAnswer.OtherEthnicGroup, _ => GroupAnswer.White,
+            < 3 => GroupAnswer.Black,
+            < 6 => GroupAnswer.Asian,
+            6 => GroupAnswer.Mixed,
+            7 => GroupAnswer.OtherEthnicGroup,
+            _ => GroupAnswer.White,
         };
         await SayGroup(index, GroupQuestion.EthnicGroup, ethnic);
         await SayGroup(index, GroupQuestion.Gender, index % 7 < 4 ? GroupAnswer.Woman : GroupAnswer.Man);

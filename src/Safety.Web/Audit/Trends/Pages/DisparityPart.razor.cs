@@ -42,13 +42,15 @@ public partial class DisparityPart<TGroup> where TGroup : struct
     {
         var name = NameOf(row.Group);
         return measure == DisparityMeasure.Closure
-            ? [name, Said(row.Clients), Said(row.Set), Said(row.SetPerHundred), Said(row.Declined)]
+            ? [name, Said(row.Clients), Said(row.Set), RateOf(row), Said(row.Declined)]
             :
             [
-                name, Said(row.Clients), Said(row.Set), Said(row.SetPerHundred), Said(row.Declined), Said(row.TakenOff),
+                name, Said(row.Clients), Said(row.Set), RateOf(row), Said(row.Declined), Said(row.TakenOff),
                 row.MedianReviewDays is null ? "too few reviews" : Said(row.MedianReviewDays),
             ];
     }
+
+    private static string RateOf(DisparityRow<TGroup> row) => row.Clients == 0 ? "–" : Said(row.SetPerHundred);
 
     private static string Said(double? number) =>
         number is { } known ? known.ToString("0.#", CultureInfo.InvariantCulture) : Hidden;
