@@ -18,8 +18,14 @@ public static class AlertKey
     /// The key of which at most one alert is open: kind, subject and team, such as <c>sos:staff:…:…</c>.
     /// </summary>
     public static string Of(AlertKind kind, AlertSubject subject) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Code(kind)}:{Code(subject.Type)}:{subject.Id:N}:{subject.Team?.Value:N}");
+        CultureInfo.InvariantCulture, $"{BeginningOf(kind, subject.Type, subject.Id)}{subject.Team?.Value:N}");
+
+    /// <summary>How the keys of a kind and subject begin, whichever team answers.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="about">What sort of thing the subject is.</param>
+    /// <param name="subject">Its id.</param>
+    public static string BeginningOf(AlertKind kind, AlertSubjectType about, Guid subject) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Code(kind)}:{Code(about)}:{subject:N}:");
 
     /// <summary>The alert's id, from its key and the occasion.</summary>
     /// <param name="kind">The kind.</param>

@@ -25,11 +25,15 @@ public sealed record CaseAsSeen(
 /// <param name="Kind">Which kind of request it is about; a swap counts as a transfer.</param>
 public sealed record LateDuty(AllocationDuty Duty, CaseRequestKind Kind)
 {
+    /// <summary>By when it was to be done.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+
     /// <summary>A duty of an allocation.</summary>
     internal static LateDuty Of(Allocation allocation, AllocationDuty duty) => new(duty, duty switch
     {
         AllocationDuty.Answer or AllocationDuty.Handover => allocation.Request?.Kind ?? CaseRequestKind.Transfer,
         AllocationDuty.RefusalReview => allocation.Refusal?.Kind ?? CaseRequestKind.Transfer,
         AllocationDuty.SwapReview => CaseRequestKind.Transfer,
-    });
+    })
+    { DueAt = allocation.Owes(duty)?.DueAt };
 }

@@ -13,12 +13,25 @@ public sealed record ClientAsSeen(
     /// <summary>The team that serves the client, or null.</summary>
     public TeamId? Team { get; init; }
 
+    /// <summary>The risks in force whose review was found late and is not done.</summary>
+    public IReadOnlyList<LateReview> LateReviews { get; init; } = [];
+
     /// <summary>What may be known of a state, or null when it is not that of a client.</summary>
     public static ClientAsSeen? Of(object? state) => state is Client client
         ? new(client.Registered.Client, client.Household,
             [.. client.RisksInForce.Select(risk => risk.Kind).Distinct().Order()], client.Intake)
         {
             Team = client.Team,
+            LateReviews =
+            [
+                .. client.Risks.Where(risk => risk.IsUnreviewed)
+                    .Select(risk => new LateReview(risk.Risk, risk.ReviewDueAt!.Value)),
+            ],
         }
         : null;
 }
+
+/// <summary>A known risk whose review was found late.</summary>
+/// <param name="Risk">The risk.</param>
+/// <param name="DueAt">By when it was to be reviewed.</param>
+public sealed record LateReview(KnownRiskId Risk, DateTimeOffset DueAt);

@@ -19,10 +19,28 @@ public sealed record IncidentAsSeen(
     IReadOnlyList<StaffId> Named,
     ClientId? Client)
 {
+    /// <summary>Since when silence towards the reporter was found and lasts, or null when it does not.</summary>
+    public DateTimeOffset? SilentSince { get; init; }
+
+    /// <summary>The numbers of the steps of support that are neither given nor declined.</summary>
+    public IReadOnlyList<int> OwedSupport { get; init; } = [];
+
+    /// <summary>Those of them that were found overdue.</summary>
+    public IReadOnlyList<int> LateSupport { get; init; } = [];
+
     /// <summary>What may be known of a state, or null when it is not that of an incident.</summary>
     public static IncidentAsSeen? Of(object? state) => state is Incident incident
         ? new(incident.Id, incident.Team, incident.SeverityForAlerts, [.. incident.CategoriesForAlerts],
             NamedIn(incident), incident.Client)
+        {
+            SilentSince = incident.SilencesFound is [.., var found] && incident.LastVisibleAt < found ? found : null,
+            OwedSupport = [.. incident.Support.Where(step => step.IsOpen).Select(step => step.Step)],
+            LateSupport =
+            [
+                .. incident.Support.Where(step => step is { IsOpen: true, FoundOverdueAt: not null })
+                    .Select(step => step.Step),
+            ],
+        }
         : null;
 
     private static List<StaffId> NamedIn(Incident incident) =>

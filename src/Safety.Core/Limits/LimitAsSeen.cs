@@ -15,6 +15,12 @@ public sealed record LimitAsSeen(
     LimitId Limit, ClientId Client, LimitTerms Terms, StaffId Proposer, StaffId? Owner, DateTimeOffset? From,
     DateTimeOffset Until, DateTimeOffset? NotifiedAt)
 {
+    /// <summary>What was found late and is not done.</summary>
+    public IReadOnlyList<LimitOwed> Late { get; init; } = [];
+
+    /// <summary>Whether it has ended: declined, lifted or expired.</summary>
+    public bool IsOver { get; init; }
+
     /// <summary>Whether it was, or is to be, in force at a moment.</summary>
     public bool Covers(DateTimeOffset moment) => From is { } from && from <= moment && moment < Until;
 
@@ -22,5 +28,9 @@ public sealed record LimitAsSeen(
     public static LimitAsSeen? Of(object? state) => state is Limit limit
         ? new(limit.Limited, limit.Client, limit.Terms, limit.Proposal.By, limit.Owner, limit.InForceFrom,
             limit.EndedAt ?? limit.ExpiresAt, limit.NotifiedAt)
+        {
+            Late = [.. limit.Owed.Where(owed => owed.TimesFoundLate > 0)],
+            IsOver = limit.IsOver,
+        }
         : null;
 }

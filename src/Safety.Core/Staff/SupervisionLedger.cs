@@ -85,5 +85,11 @@ public sealed record SupervisionAsSeen(StaffId Staff, TeamId? Team, bool IsStude
 
     /// <summary>The months that were found to lack supervision and still do, oldest first.</summary>
     public IReadOnlyList<DateOnly> StillLate(SupervisionTerms terms) =>
-        [.. Ledger.Late.Where(month => !SupervisionMonth.Of(month, Ledger.Sessions, IsStudent, terms).IsEnough)];
+        [.. Ledger.Late.Where(month => Lacks(month, terms))];
+
+    /// <summary>Whether a month still lacks something of what was owed.</summary>
+    /// <param name="month">Its first day.</param>
+    /// <param name="terms">The agency's rule.</param>
+    public bool Lacks(DateOnly month, SupervisionTerms terms) =>
+        !SupervisionMonth.Of(month, Ledger.Sessions, IsStudent, terms).IsEnough;
 }

@@ -48,6 +48,7 @@ public static class AlertsRoom
     /// <summary>Its services.</summary>
     public static IServiceCollection AddAlerts(this IServiceCollection services) => services
         .AddSingleton<IReaction, WhenAFactSpeaksRaiseAlert>()
+        .AddSingleton<IReaction, WhenAMatterIsAnsweredEndItsAlert>()
         .AddSingleton<IReaction, WhenSomebodyCallsForHelpHoldOthersBack>()
         .AddSingleton<IReaction, WhenAlertOfVisitIsResolvedCloseAlarm>()
         .AddSingleton<IVisitAlarms, VisitAlarms>()

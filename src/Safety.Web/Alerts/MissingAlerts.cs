@@ -40,7 +40,8 @@ public sealed class MissingAlerts(
     [
         .. EventCatalog.FactsOf(typeof(Incident)),
         typeof(SosRaised), typeof(DuressSignalled), typeof(VisitFoundOverdue), typeof(EscortFoundMissing),
-        typeof(EscortWithdrawn), typeof(UnescortedVisitAuthorised), typeof(VisitFoundNotBegun),
+        typeof(EscortAssigned), typeof(EscortWithdrawn), typeof(UnescortedVisitAuthorised),
+        typeof(VisitFoundNotBegun),
         typeof(KnownRiskFoundOverdue),
         typeof(ResponseFoundDiverging), typeof(ResponseReviewFoundOverdue),
         typeof(LimitFoundBreached), typeof(LimitFoundNearEnd), typeof(LimitFoundOverdue),

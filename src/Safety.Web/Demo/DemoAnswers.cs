@@ -34,12 +34,19 @@ internal sealed class DemoAnswers(DemoTeller teller, DemoPeople people, AlertDes
         }
 
         var at = teller.Now + (raised.AnswerBy - raised.RaisedAt) * plan.Share;
-        teller.At(at, async () => teller.Check(
-            await alerts.AcknowledgeAsync(people.Asker(plan.Who), new AlertId(id), null, ct),
-            nameof(AcknowledgeAlert)));
+        teller.At(at, () => Acknowledge(id, plan.Who));
         // A drill is over once it is acknowledged.
         if (raised.Kind != AlertKind.Drill)
             teller.At(at + TimeSpan.FromMinutes(teller.Chance.Next(8, 50)), () => Resolve(id, plan.Who));
+    }
+
+    // What was answered in its own place is over before anybody comes to it.
+    private async Task Acknowledge(Guid alert, StaffId who)
+    {
+        if (await teller.IsOpen(alert))
+            teller.Check(
+                await alerts.AcknowledgeAsync(people.Asker(who), new AlertId(alert), null, ct),
+                nameof(AcknowledgeAlert));
     }
 
     private (StaffId Who, double Share)? Choose(AlertRaised raised)
@@ -53,17 +60,21 @@ internal sealed class DemoAnswers(DemoTeller teller, DemoPeople people, AlertDes
         return able.Except(raised.Concerned).ToList() is { Count: > 0 } free ? (teller.OneOf(free), share) : null;
     }
 
-    private async Task Resolve(Guid alert, StaffId who) => teller.Check(
-        await alerts.ResolveAsync(
-            people.Asker(who), new AlertId(alert), new ResolutionForm(
-                teller.OneOf(
-                [
-                    AlertDecision.Enforced, AlertDecision.Enforced, AlertDecision.ReviewedContinue,
-                    AlertDecision.Precautionary,
-                ]),
-                teller.OneOf(DemoWords.Decided)),
-            null, ct),
-        nameof(ResolveAlert));
+    private async Task Resolve(Guid alert, StaffId who)
+    {
+        if (!await teller.IsOpen(alert)) return;
+        teller.Check(
+            await alerts.ResolveAsync(
+                people.Asker(who), new AlertId(alert), new ResolutionForm(
+                    teller.OneOf(
+                    [
+                        AlertDecision.Enforced, AlertDecision.Enforced, AlertDecision.ReviewedContinue,
+                        AlertDecision.Precautionary,
+                    ]),
+                    teller.OneOf(DemoWords.Decided)),
+                null, ct),
+            nameof(ResolveAlert));
+    }
 
     private async Task Round()
     {

@@ -104,6 +104,13 @@ internal sealed class DemoTeller(IServiceProvider services, DemoClock clock)
         return await session.Query<Alert>().Where(alert => alert.Open).OrderBy(alert => alert.Id).ToListAsync();
     }
 
+    /// <summary>Whether an alert is open at the story's moment.</summary>
+    public async Task<bool> IsOpen(Guid alert)
+    {
+        await using var session = services.GetRequiredService<IDocumentStore>().QuerySession();
+        return await session.LoadAsync<Alert>(alert) is { Open: true };
+    }
+
     /// <summary>Sends what is on the list of messages.</summary>
     public Task Deliver(CancellationToken ct) => deliverer.SendDue(waitForAll: true, ct);
 

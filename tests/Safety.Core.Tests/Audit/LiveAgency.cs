@@ -10,13 +10,24 @@ namespace Safety.Core.Tests.Audit;
 
 /// <summary>
 /// Lives as the service does: every fact passes the rules, what they find is raised or joins the open alert of its key,
-/// and people resolve alerts and take some up again. Its history is then what a trial is held against.
+/// a matter that is answered ends the alert about it, and people resolve alerts and take some up again. Its history is
+/// then what a trial is held against.
 /// </summary>
 internal sealed class LiveAgency(PolicyInForce policy)
 {
     private readonly Dictionary<Guid, (TrialStream Kind, List<TrueFact> Facts)> histories = [];
     private readonly List<(AlertId Id, Alert State, List<object> Facts)> alerts = [];
+    private readonly Dictionary<Guid, object> states = [];
+    private readonly List<(Finding Finding, DateTimeOffset At)> found = [];
+    private readonly List<bool?> waiting = [];
     private int ids;
+
+    /// <summary>What the rules found, and whether it waited right then, for the kinds that can be over by themselves.
+    /// </summary>
+    public IEnumerable<(Finding Finding, bool? Waits)> Found => found.Select((one, at) => (one.Finding, waiting[at]));
+
+    /// <summary>The alerts that were over because what they were raised for was answered.</summary>
+    public List<Alert> Over { get; } = [];
 
     public IReadOnlyList<StreamHistory> Histories =>
         [.. histories.Select(one => new StreamHistory(one.Value.Kind, one.Key, one.Value.Facts))];
@@ -32,8 +43,16 @@ internal sealed class LiveAgency(PolicyInForce policy)
         {
             var (id, after) = (NextId(), T.Evolve(before, stream, fact));
             histories[stream].Facts.Add(new TrueFact(id, fact, ids));
-            foreach (var finding in SafetyRules.FindingsOf(new Sighting(fact, id, stream, before, after), policy))
+            states[stream] = after;
+            var seen = new Sighting(fact, id, stream, before, after);
+            foreach (var finding in SafetyRules.FindingsOf(seen, policy))
+            {
+                found.Add((finding, now));
+                waiting.Add(Matter.Waits(fact, after, policy));
                 Raise(finding, now);
+            }
+
+            if (MatterAnswered.Of(seen) is { } answered) End(answered, now);
             before = after;
         }
 
@@ -53,6 +72,27 @@ internal sealed class LiveAgency(PolicyInForce policy)
                 : new AlertReopened(new(Guid.Empty, "", ""), new(Guid.Empty), 2, now, now.AddHours(1)));
         }
     }
+
+    /// <summary>
+    /// Whoever answers may answer the alert. Of two things at one moment nobody can say which came first, so that what
+    /// was found at this very moment is answered later by hand.
+    /// </summary>
+    private void End(MatterAnswered answered, DateTimeOffset now)
+    {
+        for (var at = 0; at < alerts.Count; at++)
+        {
+            var alert = alerts[at].State;
+            if (!answered.Keys.Any(key => alert.Key.StartsWith(key, StringComparison.Ordinal))
+                || found.Any(one => one.At == now && !one.Finding.JoinsOnly && one.Finding.Key == alert.Key)
+                || !Matter.NoneWaits(alert, FactOf, stream => states.GetValueOrDefault(stream), policy))
+                continue;
+            Over.Add(alert);
+            Add(at, new AlertResolved(AlertDecision.ReviewedContinue, new(Guid.Empty, "", ""), new(Guid.Empty), now));
+        }
+    }
+
+    private object? FactOf(Guid id) =>
+        histories.Values.SelectMany(one => one.Facts).FirstOrDefault(fact => fact.Id == id)?.Fact;
 
     private void Raise(Finding finding, DateTimeOffset now)
     {

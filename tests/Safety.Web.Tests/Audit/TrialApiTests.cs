@@ -108,7 +108,7 @@ public sealed class TrialApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
         Assert.Equal("earlier 02:30:00", Difference(other, "support_step_overdue"));
         Assert.Equal(4, other.GetProperty("difference_count").GetInt32());
 
-        await LiveAFortnight();
+        var allocation = await LiveAFortnight();
         same = await Try();
         Assert.Empty(same.GetProperty("differences").EnumerateArray());
         foreach (var kind in new[] { "limit_breached", "limit_review_due", "transfer_unanswered", "capacity_exceeded" })
@@ -117,9 +117,16 @@ public sealed class TrialApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
         // Monday instead of Wednesday; a breach that is the first stays the first.
         Assert.Equal("earlier 2.00:00:00", Difference(other, "transfer_unanswered"));
         Assert.Equal(1, other.GetProperty("difference_count").GetInt32());
+
+        // Who grants the request has answered its alert; that the worker is still there later is another.
+        Assert.Equal(200, await agency.Status("boss_north", "POST", $"{allocation}/grant"));
+        for (var day = 0; day < 15; day++) await agency.Later(TimeSpan.FromDays(1));
+        same = await Try();
+        Assert.Empty(same.GetProperty("differences").EnumerateArray());
+        Assert.Equal((2, 2, 0, 2), Counts(same, "transfer_unanswered"));
     }
 
-    private async Task LiveAFortnight()
+    private async Task<string> LiveAFortnight()
     {
         var (client, _) = await agency.Limited("N-9", "written_only");
         Assert.Equal(201, await agency.Status("ada", "POST", $"/clients/{client.Value}/contacts", new
@@ -147,6 +154,7 @@ public sealed class TrialApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
             Actor.Person(agency["ada"]));
         Assert.Equal(200, await agency.Status("ada", "POST", $"{allocation}/transfer-request", new { reason = "No." }));
         for (var day = 0; day < 14; day++) await agency.Later(TimeSpan.FromDays(1));
+        return allocation;
     }
 
     private async Task LiveADay()

@@ -66,10 +66,10 @@ public sealed class CaseWatchTests : IAsyncLifetime
             Assert.Equal(404, (int)(await asDirector.GetAsync($"clients/{alert.Subject.Id}", Ct)).StatusCode);
         }
 
-        // The director answers the request: the alert says so, and stays for a person to resolve.
+        // The director answers the request, and with it the alert.
         await app.Done(new GrantRequest(one), Actor.Person(director));
         alert = Assert.Single(await AlertsAsync("transfer_unanswered"));
-        Assert.Equal((true, 2), (alert.Open, alert.Evidence.Count));
+        Assert.Equal((false, 2, director), (alert.Open, alert.Evidence.Count, alert.ResolvedBy));
         // Whoever asks history again finds nothing that no alert knows.
         var history = ActivatorUtilities.CreateInstance<MissingAlerts>(app.Services);
         Assert.Empty(await history.Find(Ct));

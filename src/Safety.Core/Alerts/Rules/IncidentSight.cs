@@ -39,6 +39,12 @@ internal sealed record IncidentSight(Sighting Seen, IncidentAsSeen? Before, Inci
     /// <summary>The fact names somebody who was not named before; they must not answer an open alert.</summary>
     public bool NamesMore => Before is not null && After.Named.Except(Before.Named).Any();
 
+    /// <summary>The fact is something that the reporter can see, after they had been left without word.</summary>
+    public bool BreaksSilence => Before?.SilentSince is not null && After.SilentSince is null;
+
+    /// <summary>The fact says that support which was found overdue was given or declined.</summary>
+    public bool EndsSupport => Before is not null && Before.LateSupport.Except(After.OwedSupport).Any();
+
     /// <summary>What must be answered.</summary>
     public Finding Finding(
         string rule, AlertKind kind, Severity severity, string reason, PolicyInForce policy, bool joinsOnly = false) =>

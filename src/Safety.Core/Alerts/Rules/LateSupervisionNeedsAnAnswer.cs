@@ -8,7 +8,7 @@ namespace Safety.Core.Alerts.Rules;
 /// A worker who did not get the supervision of a month is answered by whoever stands above their manager, since the
 /// manager is the one who should have seen to it; moderate. Two months in a row go to the director and the safety
 /// leads at once, as serious (our judgement). Neither the worker nor their manager may answer it. What is recorded
-/// later joins the alert; a person resolves it.
+/// later joins the alert, and ends it if whoever recorded it may answer it.
 /// </summary>
 public static class LateSupervisionNeedsAnAnswer
 {

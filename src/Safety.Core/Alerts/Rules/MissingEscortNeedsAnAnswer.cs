@@ -8,7 +8,7 @@ namespace Safety.Core.Alerts.Rules;
 /// <summary>
 /// A visit that needs a second person and has none is answered, as serious (our judgement); as severe when the worker
 /// is out already. A manager who lets it go ahead is seen at once by their own manager, or by the safety leads where
-/// there is none, and not by the team that the manager leads.
+/// there is none, and not by the team that the manager leads. When somebody comes along after all, the alert says so.
 /// </summary>
 public static class MissingEscortNeedsAnAnswer
 {
@@ -33,6 +33,11 @@ public static class MissingEscortNeedsAnAnswer
                     "A worker on a visit that needs a second person has been left alone.", policy)),
             EscortWithdrawn { LeavesAlone: true } =>
                 RuleAnswer.Fits(Rule, "The visit has not begun, and the watch knows by when cover must stand."),
+            EscortAssigned when VisitAsSeen.Of(seen.Before) is { EscortIsLate: true } =>
+                RuleAnswer.Objects(sight.Finding(
+                    Rule, AlertKind.EscortMissing, Severity.Serious,
+                    "A second person comes along now; look, and resolve this.", policy) with
+                { JoinsOnly = true }),
             _ => RuleAnswer.Fits(Rule, "No missing second person was found with this."),
         };
     }

@@ -9,7 +9,7 @@ namespace Safety.Core.Alerts.Rules;
 /// A worker's request to leave or close a case that nobody answered is answered by whoever should have, and then by
 /// each manager above them up to the director. Moderate, and serious where it was to be answered on the same day or is
 /// found late again (our judgement). What was refused, granted or swapped and then forgotten is the same. When it is
-/// done at last, the alert says so; a person resolves it.
+/// done at last, the alert says so, and is over if whoever did it may answer it.
 /// </summary>
 public static class UnansweredRequestNeedsAnAnswer
 {

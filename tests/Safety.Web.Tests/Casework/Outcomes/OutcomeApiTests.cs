@@ -101,6 +101,7 @@ public sealed class OutcomeApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
         };
         Assert.Equal(409, (await agency.Send("lead", "POST", "/erasures", words, inPerson: true)).Status);
         await AnswerAsync(client);
+        Assert.Equal(0, await AlertsAbout(client));
         await RecordAsync(client, 0);
         Assert.Equal(1, await Stored("response_found_diverging", client));
         var said = (await agency.Send("auditor", "GET", Two(client))).Body.GetProperty("review");
