@@ -24,12 +24,15 @@ public sealed record MatterAnswered(
     private static readonly AlertKind[] Markers = [AlertKind.MarkerReviewDue, AlertKind.MarkerReviewOverdue];
 
     /// <summary>Why the alert is over, in plain words without names.</summary>
-    public string Reason => $"Answered in its own place. {What} Nothing that this alert was raised for waits any more.";
+    public string Reason =>
+        $"Answered in its own place. {What} Nothing that this alert was raised for waits any more.";
 
     /// <summary>How the keys of those alerts begin, whichever team answers.</summary>
     public IEnumerable<string> Keys => Kinds.Select(kind => AlertKey.BeginningOf(kind, About, Subject));
 
-    /// <summary>What a fact answered, or null. A fact that answers nothing costs no more than a look at its type.</summary>
+    /// <summary>
+    /// What a fact answered, or null. A fact that answers nothing costs no more than a look at its type.
+    /// </summary>
     /// <param name="seen">The fact with its states.</param>
     public static MatterAnswered? Of(Sighting seen) => seen.Fact switch
     {

@@ -169,7 +169,7 @@ public sealed class MatterAnsweredTests
     }
 
     [Fact]
-    public void A_second_person_or_a_visit_called_off_ends_what_is_missing_and_a_manager_s_word_stays_for_the_next_above()
+    public void A_second_person_or_a_visit_called_off_ends_what_is_missing_and_a_manager_s_word_is_seen_above()
     {
         object[] alone = [.. Trip.GivenRisky(new EscortFoundMissing(Trip.Two, Trip.Two.AddHours(-4), Late)).Facts];
         object[] waited = [.. Trip.GivenCalm(new VisitFoundNotBegun(Trip.Two, Trip.Two, null, Late)).Facts];

@@ -58,6 +58,19 @@ public sealed class MatterAnsweredTests(TwoTeams agency) : IClassFixture<TwoTeam
     }
 
     [Fact]
+    public async Task Two_people_who_answer_its_last_two_matters_at_once_leave_nothing_open()
+    {
+        var client = await agency.App.ClientIn(agency.North, "N-AT-ONCE");
+        var asked = new[] { await AskedAsync("ada", client), await AskedAsync("ben", client) };
+        await PassAsync(TimeSpan.FromDays(7));
+
+        await Task.WhenAll(asked.Zip(
+            ["boss_north", "lead"], (one, by) => agency.App.Done(new GrantRequest(one), By(by))));
+
+        Assert.False(Assert.Single(await AlertsAsync("transfer_unanswered", client)).Open);
+    }
+
+    [Fact]
     public async Task What_is_answered_by_somebody_who_may_not_answer_the_alert_leaves_it_open()
     {
         var (theirs, byAda) = await agency.Limited("N-BY-ADA", "written_only");

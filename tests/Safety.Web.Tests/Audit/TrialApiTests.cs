@@ -117,11 +117,15 @@ public sealed class TrialApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
         // Monday instead of Wednesday; a breach that is the first stays the first.
         Assert.Equal("earlier 2.00:00:00", Difference(other, "transfer_unanswered"));
         Assert.Equal(1, other.GetProperty("difference_count").GetInt32());
+        await GrantedAndForgotten(allocation);
+    }
 
-        // Who grants the request has answered its alert; that the worker is still there later is another.
+    /// <summary>Who grants a request has answered its alert; that nothing came of it is another, later.</summary>
+    private async Task GrantedAndForgotten(string allocation)
+    {
         Assert.Equal(200, await agency.Status("boss_north", "POST", $"{allocation}/grant"));
         for (var day = 0; day < 15; day++) await agency.Later(TimeSpan.FromDays(1));
-        same = await Try();
+        var same = await Try();
         Assert.Empty(same.GetProperty("differences").EnumerateArray());
         Assert.Equal((2, 2, 0, 2), Counts(same, "transfer_unanswered"));
     }

@@ -85,6 +85,8 @@ public sealed class OutcomePagesTests(Site site)
         await manager.GoAsync("/alerts");
         await manager.Page.GetByRole(AriaRole.Link, new() { Name = "Review due: demand rises, outcomes do not" })
             .First.ClickAsync();
+        await manager.Page.GetByText("Open the review").WaitForAsync();
+        var alert = new Uri(manager.Page.Url).AbsolutePath;
         await manager.Page.GetByText("Open the review").ClickAsync();
         await manager.Page.WaitForURLAsync($"**{review}");
         await Press(manager, "Change the plan");
@@ -94,6 +96,12 @@ public sealed class OutcomePagesTests(Site site)
         await Press(manager, "Benefiting, continue");
         await manager.Page.GetByText("The answer is kept.").WaitForAsync();
         await manager.ScreenshotAsync("response-answered");
+
+        // With that the alert is over, and its page says why.
+        await manager.GoAsync(alert);
+        await manager.Page.GetByText("Answered in its own place.").First.WaitForAsync();
+        await manager.ScreenshotAsync("alert-answered");
+        await manager.AxeCleanAsync();
         manager.NothingWrong();
     }
 
