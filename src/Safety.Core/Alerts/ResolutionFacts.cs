@@ -89,7 +89,9 @@ public sealed record EnforcementDecided(
 
 /// <summary>A person answered for the alert; it is over.</summary>
 /// <param name="Decision">What was decided.</param>
-/// <param name="Reason">Why, in their words.</param>
+/// <param name="Reason">
+/// Why, in their words; or in the service's, where they answered in its own place what the alert was raised for.
+/// </param>
 /// <param name="By">Who.</param>
 /// <param name="ResolvedAt">When.</param>
 public sealed record AlertResolved(
