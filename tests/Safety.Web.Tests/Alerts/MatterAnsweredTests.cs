@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Safety.Core.Alerts;
 using Safety.Core.Casework;
 using Safety.Core.Language;
-using Safety.Core.Staff;
 using Safety.Web.Alerts;
 using Safety.Web.Tests.Fixture;
 using Safety.Web.Tests.Limits;
