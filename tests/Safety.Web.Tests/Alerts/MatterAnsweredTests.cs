@@ -3,10 +3,12 @@ using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Safety.Core.Alerts;
 using Safety.Core.Casework;
+using Safety.Core.Clients;
 using Safety.Core.Language;
 using Safety.Web.Alerts;
 using Safety.Web.Tests.Fixture;
 using Safety.Web.Tests.Limits;
+using Safety.Web.Tests.Visits;
 using Safety.Web.Watch;
 
 namespace Safety.Web.Tests.Alerts;
@@ -84,6 +86,41 @@ public sealed class MatterAnsweredTests(TwoTeams agency) : IClassFixture<TwoTeam
         Assert.False(Assert.Single(await AlertsAsync("limit_review_due", other)).Open);
     }
 
+    [Fact]
+    public async Task A_visit_called_off_a_reporter_who_was_told_and_a_risk_that_was_looked_at_end_their_alerts()
+    {
+        await agency.AskAfterHistory();
+        var visit = await agency.Planned();
+        await PassAsync(TimeSpan.FromHours(2));
+        Assert.True(Assert.Single(await AlertsAsync("visit_not_begun", visit)).Open);
+        Assert.Equal(200, await agency.Status("boss_north", "POST", $"/visits/{visit}/cancellation", new { }));
+        Assert.False(Assert.Single(await AlertsAsync("visit_not_begun", visit)).Open);
+
+        var (incident, client) = (Guid.CreateVersion7(), await agency.App.ClientIn(agency.North, "N-RISK"));
+        Assert.Equal(201, await agency.Status("ada", "PUT", $"/incidents/{incident}", new
+        {
+            category = "verbal_abuse",
+            description = "Invented words.",
+        }));
+        var risk = new KnownRiskId(Guid.CreateVersion7());
+        await agency.App.Done(
+            new ProposeKnownRisk(client, risk, KnownRiskKind.Threats, Words, null, Words, agency.App.Now.AddDays(60)),
+            By("lead"));
+        await agency.App.Done(new ApproveKnownRisk(client, risk), By("boss_north"));
+        await PassAsync(TimeSpan.FromDays(61));
+        Assert.True(Assert.Single(await AlertsAsync("reporter_silence", incident)).Open);
+        Assert.True(Assert.Single(await AlertsAsync("marker_review_due", client.Value)).Open);
+
+        var word = new { id = Guid.CreateVersion7(), message = "Thank you. I look into it." };
+        Assert.Equal(200, await agency.Status("boss_north", "POST", $"/incidents/{incident}/information", word));
+        await agency.App.Done(
+            new ReviewKnownRisk(client, risk, Words, agency.App.Now.AddDays(60)), By("boss_north"));
+
+        var told = Assert.Single(await AlertsAsync("reporter_silence", incident));
+        Assert.Equal((false, agency["boss_north"]), (told.Open, told.ResolvedBy));
+        Assert.False(Assert.Single(await AlertsAsync("marker_review_due", client.Value)).Open);
+    }
+
     private async Task<AllocationId> AskedAsync(string worker, ClientId client)
     {
         var one = AllocationId.For(client, agency[worker]);
@@ -102,11 +139,13 @@ public sealed class MatterAnsweredTests(TwoTeams agency) : IClassFixture<TwoTeam
         for (var beat = 0; beat < 3; beat++) await agency.App.Services.GetRequiredService<Sweep>().Beat(Ct);
     }
 
-    private async Task<IReadOnlyList<Alert>> AlertsAsync(string kind, ClientId about)
+    private Task<IReadOnlyList<Alert>> AlertsAsync(string kind, ClientId about) => AlertsAsync(kind, about.Value);
+
+    private async Task<IReadOnlyList<Alert>> AlertsAsync(string kind, Guid about)
     {
         await using var session = agency.App.Services.GetRequiredService<IDocumentStore>().QuerySession();
         var all = await session.QueryAsync<Alert>("where d.data ->> 'kind' = ?", Ct, kind);
-        return [.. all.Where(alert => alert.Subject.Id == about.Value)];
+        return [.. all.Where(alert => alert.Subject.Id == about)];
     }
 
     private async Task<string> WordsAsync(Alert alert)
