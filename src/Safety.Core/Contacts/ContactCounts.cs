@@ -144,6 +144,11 @@ public sealed record ContactDay(DateOnly Day, StaffId Worker, ContactCounts Coun
 /// <param name="Threats">How many held a threat.</param>
 public sealed record IntrusionDay(DateOnly Day, StaffId Worker, int Intrusions, int AtHome, int Threats);
 
+/// <summary>How many contacts with one worker stand, on whatever day.</summary>
+/// <param name="Worker">The worker.</param>
+/// <param name="Contacts">How many.</param>
+public sealed record ContactsWith(StaffId Worker, int Contacts);
+
 /// <summary>How many matters of the client a worker holds.</summary>
 /// <param name="Worker">The worker.</param>
 /// <param name="Matters">How many.</param>

@@ -18,7 +18,23 @@ public sealed partial record ContactLedger
     /// <param name="numbers">The agency's numbers.</param>
     public ResponseDemand DemandOn(StaffId worker, DateOnly last, ResponseNumbers numbers) => new(
         CountsOf(worker, last, numbers.WindowDays).Demands,
-        CountsOf(worker, last.AddDays(-numbers.WindowDays), numbers.WindowDays).Demands);
+        CountsOf(worker, last.AddDays(-numbers.WindowDays), numbers.WindowDays).Demands,
+        DaysInTouch(worker, last));
+
+    /// <summary>
+    /// For how many days the client and a worker have been in touch on a day; <see cref="ContactLimits.KeptDays"/> at
+    /// most. A contact that was withdrawn never was one, so that the next one is the first then.
+    /// </summary>
+    /// <param name="worker">The worker.</param>
+    /// <param name="today">The last day that counts.</param>
+    public int DaysInTouch(StaffId worker, DateOnly today)
+    {
+        var kept = Days.Where(day => day.Worker == worker).ToList();
+        if (AllWith(worker) > kept.Sum(day => day.Counts.Contacts)) return ContactLimits.KeptDays;
+        return kept.Count == 0
+            ? 0
+            : Math.Clamp(today.DayNumber - kept[0].Day.DayNumber + 1, 0, ContactLimits.KeptDays);
+    }
 
     /// <summary>The intrusions in a span of days, towards whomever.</summary>
     /// <param name="last">The last day of the span.</param>
@@ -28,6 +44,8 @@ public sealed partial record ContactLedger
 
     /// <summary>How many matters of the client the worker holds.</summary>
     public int HeldBy(StaffId worker) => Held.FirstOrDefault(one => one.Worker == worker)?.Matters ?? 0;
+
+    private int AllWith(StaffId worker) => All.FirstOrDefault(one => one.Worker == worker)?.Contacts ?? 0;
 
     // The days stand in order, and the windows end near the last of them.
     private IEnumerable<ContactDay> DaysOf(DateOnly last, int days)
@@ -79,7 +97,7 @@ public sealed partial record ContactLedger
 
     private ContactLedger Counting(StaffId worker, ContactSaid said, ContactTime time, int sign)
     {
-        var counted = this;
+        var counted = Knowing(worker, sign);
         if (time.Day > KeptAfter(ContactLimits.KeptDays))
         {
             var one = ContactCounts.Of(said, time);
@@ -114,6 +132,13 @@ public sealed partial record ContactLedger
             }
             : more;
         return Put(Intrusions, at, known, all.Intrusions == 0 ? null : all);
+    }
+
+    private ContactLedger Knowing(StaffId worker, int more)
+    {
+        var (at, known) = Place(All, one => (default, one.Worker), (default, worker));
+        var contacts = (known ? All[at].Contacts : 0) + more;
+        return this with { All = Put(All, at, known, contacts == 0 ? null : new ContactsWith(worker, contacts)) };
     }
 
     private ContactLedger Holding(StaffId worker, int more)

@@ -32,6 +32,12 @@ public sealed partial record ContactLedger : IFold<ContactLedger>
     /// <summary>The intrusions, by day and worker.</summary>
     public IReadOnlyList<IntrusionDay> Intrusions { get; init; } = [];
 
+    /// <summary>
+    /// How many contacts stand with each worker, on whatever day; who has none is left out. More than the kept days
+    /// count means that the two were in touch before.
+    /// </summary>
+    public IReadOnlyList<ContactsWith> All { get; init; } = [];
+
     /// <summary>The client's matters that workers hold, by worker; who holds none is left out.</summary>
     public IReadOnlyList<MattersHeld> Held { get; init; } = [];
 

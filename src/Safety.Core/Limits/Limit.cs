@@ -15,7 +15,7 @@ public sealed record LimitOwed(LimitDuty Duty, DateTimeOffset DueAt, DateTimeOff
 }
 
 /// <summary>One time that a limit was crossed.</summary>
-/// <param name="What">A contact or a visit.</param>
+/// <param name="What">A contact, a visit or a report.</param>
 /// <param name="Occasion">Its id.</param>
 /// <param name="HappenedAt">When.</param>
 /// <param name="Why">Why it crosses the limit.</param>
@@ -88,6 +88,9 @@ public sealed record Limit : IFold<Limit>, IHasDeadlines<Limit>
     /// <summary>How many breaches were found in all.</summary>
     public int BreachesEver { get; init; }
 
+    /// <summary>The latest that people reported of it, in the order in which they said so.</summary>
+    public IReadOnlyList<LimitBreachReport> Reports { get; init; } = [];
+
     /// <summary>When it was declined, lifted, or came to its end, or null.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
@@ -125,6 +128,9 @@ public sealed record Limit : IFold<Limit>, IHasDeadlines<Limit>
 
     /// <summary>The duty if it is owed, or null.</summary>
     public LimitOwed? Owes(LimitDuty duty) => Owed.FirstOrDefault(owed => owed.Duty == duty);
+
+    /// <summary>A report of this id, or null.</summary>
+    public LimitBreachReport? Reported(BreachReportId report) => Reports.FirstOrDefault(one => one.Report == report);
 
     /// <inheritdoc/>
     public static Limit Evolve(Limit? state, Guid id, object fact) => (state, fact) switch

@@ -97,6 +97,9 @@ public enum LimitOccasionType
     /// <summary>A contact.</summary>
     Contact,
 
+    /// <summary>What somebody reported, and no contact or visit shows.</summary>
+    Report,
+
     /// <summary>A visit that is planned.</summary>
     PlannedVisit,
 }

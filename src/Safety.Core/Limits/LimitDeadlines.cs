@@ -43,7 +43,7 @@ public static class LimitDeadlines
         ],
         LimitFoundNearEnd => [Disarm(LimitDuty.Renewal)],
         LimitFoundOverdue f => [Arm(f.Duty, f.AskAgainAt)],
-        LimitFoundBreached or LimitBreachTakenBack => [],
+        LimitFoundBreached or LimitBreachTakenBack or LimitBreachReported or LimitBreachReportWithdrawn => [],
         LimitDeclined or LimitLifted or LimitExpired => [new DeadlineChange.DisarmAll()],
         _ => throw new InvalidOperationException($"{fact.GetType().Name} is no fact of a limit."),
     };

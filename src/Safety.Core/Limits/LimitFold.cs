@@ -43,6 +43,19 @@ internal static class LimitFold
             Breaches = [.. limit.Breaches.Where(breach => !breach.Is(f.What, f.Occasion))],
             BreachesEver = limit.BreachesEver - 1,
         },
+        LimitBreachReported f => limit with
+        {
+            Reports = [.. limit.Reports.TakeLast(LimitLimits.BreachesKeptMax - 1), LimitBreachReport.Of(f)],
+        },
+        LimitBreachReportWithdrawn f => limit with
+        {
+            Reports =
+            [
+                .. limit.Reports.Select(one => one.Report == f.Report
+                    ? one with { WithdrawnBecause = f.Reason }
+                    : one),
+            ],
+        },
         LimitFoundNearEnd => Without(limit, LimitDuty.Renewal),
         LimitFoundOverdue f => With(limit, new LimitOwed(f.Duty, f.DueAt, f.AskAgainAt, f.Times)),
         LimitDeclined f => Ended(limit, LimitState.Declined, f.DeclinedAt, f.By, f.Reason),

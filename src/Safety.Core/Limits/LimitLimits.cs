@@ -15,11 +15,14 @@ public static class LimitLimits
     /// <summary>Characters of how to appeal.</summary>
     public const int AppealRouteMax = 500;
 
-    /// <summary>Breaches that are kept one by one; older ones are only counted.</summary>
+    /// <summary>Breaches, and reports of breaches, that are kept one by one; older ones are only counted.</summary>
     public const int BreachesKeptMax = 200;
 
     /// <summary>How far ahead a limit may begin.</summary>
     public static TimeSpan AheadMax { get; } = TimeSpan.FromDays(90);
+
+    /// <summary>How far ahead of our clock another program's may be.</summary>
+    public static TimeSpan ClockAheadMax { get; } = TimeSpan.FromMinutes(5);
 
     /// <summary>The same said again by the same person within this time is the same.</summary>
     public static TimeSpan SameAgainWithin { get; } = TimeSpan.FromMinutes(10);

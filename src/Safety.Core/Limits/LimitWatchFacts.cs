@@ -18,8 +18,8 @@ public sealed record LimitCameIntoForce(
 /// <param name="Client">The client.</param>
 /// <param name="Team">The team that serves the client, or null.</param>
 /// <param name="Kind">What the limit says.</param>
-/// <param name="What">A contact or a visit.</param>
-/// <param name="Occasion">The id of the contact or visit.</param>
+/// <param name="What">A contact, a visit or a report.</param>
+/// <param name="Occasion">The id of the contact, visit or report.</param>
 /// <param name="Worker">Whom it happened to, or who is to go.</param>
 /// <param name="HappenedAt">When it happened, or is to happen.</param>
 /// <param name="Why">Why it crosses the limit, as a sentence written by the clause, without names.</param>
@@ -41,13 +41,13 @@ public sealed record LimitFoundBreached(
     [property: Privacy(PrivacyClass.None)] DateTimeOffset FoundAt) : ILimitFact;
 
 /// <summary>
-/// What had been found to cross a limit counts no more, because the contact was withdrawn or the visit called off. The
-/// finding stays in the history, and its alert stays for a person to close.
+/// What had been found to cross a limit counts no more, because the contact or report was withdrawn or the visit called
+/// off. The finding stays in the history, and its alert stays for a person to close.
 /// </summary>
 /// <param name="Limit">The limit.</param>
 /// <param name="Client">The client.</param>
-/// <param name="What">A contact or a visit.</param>
-/// <param name="Occasion">The id of the contact or visit.</param>
+/// <param name="What">A contact, a visit or a report.</param>
+/// <param name="Occasion">The id of the contact, visit or report.</param>
 /// <param name="HappenedAt">When it was said to have happened, or was to happen.</param>
 /// <param name="TakenBackAt">When it was taken back.</param>
 public sealed record LimitBreachTakenBack(

@@ -5,7 +5,7 @@ namespace Safety.Core.Limits;
 
 /// <summary>Records what the judge of limits found: something crosses a limit that was in force.</summary>
 /// <param name="Limit">The limit.</param>
-/// <param name="What">A contact or a visit.</param>
+/// <param name="What">A contact, a visit or a report.</param>
 /// <param name="Occasion">Its id.</param>
 /// <param name="Worker">Whom it happened to, or who is to go.</param>
 /// <param name="HappenedAt">When it happened, or is to happen.</param>
@@ -13,7 +13,7 @@ namespace Safety.Core.Limits;
 public sealed record RecordLimitBreach(
     LimitId Limit, LimitOccasionType What, Guid Occasion, StaffId Worker, DateTimeOffset HappenedAt, string Why)
 {
-    /// <summary>Decides. One contact or visit crosses a limit once.</summary>
+    /// <summary>Decides. One contact, visit or report crosses a limit once.</summary>
     /// <param name="command">What was found.</param>
     /// <param name="limit">The limit, or null.</param>
     /// <param name="team">The team that serves the client, or null.</param>
@@ -40,8 +40,15 @@ public sealed record RecordLimitBreach(
     private static int MostAround(LimitOccasionType what, DateTimeOffset at, Limit limit, int days)
     {
         var span = TimeSpan.FromDays(days);
-        var all = limit.Breaches.Where(breach => breach.What == what).Select(breach => breach.HappenedAt).Append(at)
+        var all = limit.Breaches.Where(breach => IsPlanned(breach.What) == IsPlanned(what))
+            .Select(breach => breach.HappenedAt).Append(at)
             .Where(moment => moment > at - span && moment < at + span).ToList();
         return all.Where(end => end >= at).Max(end => all.Count(moment => moment > end - span && moment <= end));
     }
+
+    private static bool IsPlanned(LimitOccasionType what) => what switch
+    {
+        LimitOccasionType.PlannedVisit => true,
+        LimitOccasionType.Contact or LimitOccasionType.Report => false,
+    };
 }

@@ -27,6 +27,8 @@ public sealed class RetoldLimit(Guid stream, RetoldWorld world)
         LimitCameIntoForce e => FoundInForceAt(e),
         LimitFoundBreached e => e.FoundAt,
         LimitBreachTakenBack e => e.TakenBackAt,
+        LimitBreachReported e => e.ReportedAt,
+        LimitBreachReportWithdrawn e => e.WithdrawnAt,
         LimitFoundNearEnd e => e.FoundAt,
         LimitFoundOverdue e => e.FoundAt,
         LimitExpired e => e.FoundAt,

@@ -3,10 +3,10 @@ using Safety.Core.Language;
 namespace Safety.Core.Limits;
 
 /// <summary>
-/// What had crossed a limit never was, or will not be: the contact was recorded wrongly, or the visit called off.
+/// What had crossed a limit never was, or will not be: the contact or the report was wrong, or the visit called off.
 /// </summary>
 /// <param name="Limit">The limit.</param>
-/// <param name="What">A contact or a visit.</param>
+/// <param name="What">A contact, a visit or a report.</param>
 /// <param name="Occasion">Its id.</param>
 public sealed record TakeBackLimitBreach(LimitId Limit, LimitOccasionType What, Guid Occasion)
 {

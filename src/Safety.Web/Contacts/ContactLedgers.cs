@@ -23,11 +23,21 @@ internal static class ContactLedgers
         Func<ContactLedger?, ContactEntry?, Client?, Decision> decide, CancellationToken ct)
     {
         var stream = ContactLedger.StreamOf(client);
-        await ledger.Hold($"contacts:{client.Value:N}", ct);
+        await ledger.HoldContacts([client], ct);
         var served = await ledger.State<Client>(client.Value, ct);
         await ledger.State<ContactLedger>(stream, ct);
         var entry = await ledger.Session.LoadAsync<ContactEntry>(contact.Value, ct);
         return await ledger.Decide<ContactLedger>(stream, state => decide(state, entry, served), ct);
+    }
+
+    /// <summary>
+    /// Lets no other command count contacts of these clients until this one ends. They are taken in one order by
+    /// whoever takes several, so that two never wait for each other.
+    /// </summary>
+    public static async Task HoldContacts(
+        this Ledger ledger, IEnumerable<ClientId> clients, CancellationToken ct)
+    {
+        foreach (var client in clients.OrderBy(one => one.Value)) await ledger.Hold($"contacts:{client.Value:N}", ct);
     }
 
     /// <summary>Those of many contacts that were recorded before.</summary>

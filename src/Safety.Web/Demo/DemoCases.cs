@@ -18,7 +18,7 @@ internal sealed class DemoCases(DemoTeller teller, DemoPeople people, DemoContac
     /// <param name="until">The end of the story.</param>
     public void Plan(int count, DateTimeOffset until)
     {
-        var begins = new DateTimeOffset(until.Date, TimeSpan.Zero).AddDays(-7 * WeeksBack).AddHours(9);
+        var begins = DemoDays.Morning(until.AddDays(-7 * WeeksBack)).AddHours(-1);
         for (var index = 0; index < count; index++)
         {
             var (team, turn) = (index % people.Teams.Count, index / people.Teams.Count);
@@ -31,17 +31,22 @@ internal sealed class DemoCases(DemoTeller teller, DemoPeople people, DemoContac
         var (asks, waits, says) = (contacts.Pair(0, 1), contacts.Pair(1, 2), contacts.Pair(2, 6));
         TakeOn(asks, begins.AddHours(1));
         TakeOn(waits, begins.AddHours(2));
-        AskToLeave(asks, until.AddDays(-2), "The calls fill my evenings, and I cannot see what they bring any more.");
-        AskToLeave(waits, until.AddDays(-15), "After the calls at night I do not sleep before the visits.");
-        teller.At(until.AddDays(-7), async () => teller.Check(
+        AskToLeave(
+            asks, DemoDays.Morning(until.AddDays(-2)),
+            "The calls fill my evenings, and I cannot see what they bring any more.");
+        AskToLeave(
+            waits, DemoDays.Morning(until.AddDays(-17)),
+            "After the calls at night I do not sleep before the visits.");
+        teller.At(DemoDays.Morning(until.AddDays(-7)), async () => teller.Check(
             await cases.GrantAsync(people.Asker(waits.Manager), Id(waits), null, ct), nameof(GrantRequest)));
-        teller.At(until.AddDays(-5), async () => teller.Check(
+        teller.At(DemoDays.Morning(until.AddDays(-5)).AddHours(1), async () => teller.Check(
             await cases.EndAsync(
                 people.Asker(waits.Manager), Id(waits), new AllocationEndForm { Why = AllocationEndWhy.Transferred },
                 null, ct),
             nameof(EndAllocation)));
-        Propose(says, until.AddDays(-1));
-        teller.At(until.AddHours(-20), async () => teller.Check(
+        var lately = DemoDays.Morning(until.AddDays(-1));
+        Propose(says, lately);
+        teller.At(lately.AddHours(4), async () => teller.Check(
             await cases.ContestAsync(
                 people.Asker(says.Worker), Id(says), new CaseReasonForm
                 {

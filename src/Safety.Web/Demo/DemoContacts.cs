@@ -42,7 +42,7 @@ internal sealed class DemoContacts(DemoTeller teller, DemoPeople people, Contact
     {
         foreach (var days in (int[])[-61, -57, -54, -52])
             NightCall(pair, monday.AddDays(days), ContactKind.PhoneIn);
-        var (limit, set) = (new LimitId(Guid.CreateVersion7(monday.AddDays(-50))), monday.AddDays(-50).AddHours(11));
+        var (limit, set) = (new LimitId(Guid.CreateVersion7(monday.AddDays(-49))), monday.AddDays(-49).AddHours(11));
         teller.At(set, async () => teller.Check(
             await limits.ProposeAsync(people.Asker(pair.Worker), limit, Terms(pair), ct), nameof(ProposeLimit)));
         teller.At(set.AddHours(3), async () => teller.Check(
@@ -51,7 +51,7 @@ internal sealed class DemoContacts(DemoTeller teller, DemoPeople people, Contact
             await limits.NotifyAsync(
                 people.Asker(pair.Worker), limit, new LimitNoticeForm { How = LimitNotice.Letter }, null, ct),
             nameof(NotifyLimit)));
-        teller.At(set.AddDays(13), async () => teller.Check(
+        teller.At(set.AddDays(11), async () => teller.Check(
             await limits.ReviewAsync(
                 people.Asker(pair.Worker), limit, new LimitEffectForm
                 {

@@ -51,7 +51,7 @@ internal sealed class DemoIncidents(
         followUp.Plan(team, id, severity);
         if (client is { } known && severity >= Severity.Serious && teller.Happens(20))
         {
-            teller.At(teller.Now.AddDays(1), () => people.KnownRisk(
+            teller.At(DemoDays.OrMonday(teller.Now.AddDays(1)), () => people.KnownRisk(
                 team, known, kind == IncidentCategory.ThreatWeapon ? KnownRiskKind.Weapon : KnownRiskKind.Threats,
                 new IncidentId(id)));
         }

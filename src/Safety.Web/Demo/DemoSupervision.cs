@@ -63,8 +63,8 @@ internal sealed class DemoSupervision(DemoTeller teller, DemoPeople people, Supe
 
     private void Record(StaffId worker, DateOnly on, DateTimeOffset until, Func<DateOnly, SupervisionForm> form)
     {
-        var day = OnAWeekday(on);
-        var at = new DateTimeOffset(day.ToDateTime(new TimeOnly(15, 30)), TimeSpan.Zero);
+        var at = DemoDays.OrFriday(new DateTimeOffset(on.ToDateTime(new TimeOnly(15, 30)), TimeSpan.Zero));
+        var day = DayOf(at);
         if (at >= until) return;
         teller.At(at, async () => teller.Check(
             await desk.RecordAsync(
@@ -73,11 +73,4 @@ internal sealed class DemoSupervision(DemoTeller teller, DemoPeople people, Supe
     }
 
     private static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);
-
-    private static DateOnly OnAWeekday(DateOnly day) => day.DayOfWeek switch
-    {
-        DayOfWeek.Saturday => day.AddDays(-1),
-        DayOfWeek.Sunday => day.AddDays(1),
-        DayOfWeek.Monday or DayOfWeek.Tuesday or DayOfWeek.Wednesday or DayOfWeek.Thursday or DayOfWeek.Friday => day,
-    };
 }

@@ -20,12 +20,12 @@ internal sealed class DemoVisits(DemoTeller teller, DemoPeople people, VisitDesk
         for (var index = 0; index < count; index++)
         {
             var day = new DateTimeOffset(from.Date, TimeSpan.Zero).AddDays(teller.Chance.Next(days));
-            if (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday) day = day.AddDays(-2);
+            day = DemoDays.OrFriday(day);
             if (day < from) continue;
             PlanOne(day.AddMinutes(teller.Chance.Next(9 * 60, 17 * 60)), isLast: false);
         }
 
-        // On the last day some are out, one has just left, and others are still to go.
+        // On the last day, whichever it is, some are out, one has just left, and others are still to go.
         foreach (var minutes in (int[])[-35, -20, -10, 50, 90, 180, 24 * 60, 26 * 60])
             PlanOne(until.AddMinutes(minutes), isLast: true);
     }
@@ -37,7 +37,7 @@ internal sealed class DemoVisits(DemoTeller teller, DemoPeople people, VisitDesk
         var client = ofTeam[(int)(ofTeam.Count * Math.Pow(teller.Chance.NextDouble(), 1.6))];
         var (worker, minutes) = (teller.OneOf(people.WorkersOf(team)), teller.Chance.Next(8, 13) * 5);
         var id = new VisitId(Guid.CreateVersion7(starts));
-        var planned = starts.AddHours(-teller.Chance.Next(7, 30));
+        var planned = DemoDays.OrFriday(starts.AddHours(-teller.Chance.Next(7, 30)));
         teller.At(planned, async () =>
         {
             var answer = await desk.PlanAsync(

@@ -68,6 +68,14 @@ public static class Api
             return done.Changed ? Results.Created($"{Root}/{place}/{id}", body) : Results.Ok(body);
         });
 
+    /// <summary>What was entered as a part of something, under an id of its own: 201, and 200 when it was so.</summary>
+    public static IResult ToEntered(this Answer answer, HttpResponse response, Guid id) =>
+        answer.ToHttp(response, done =>
+        {
+            var body = new Documented.Done(id, done.Version, done.Changed);
+            return done.Changed ? Results.Json(body, statusCode: StatusCodes.Status201Created) : Results.Ok(body);
+        });
+
     /// <summary>Sets the ETag to a stream's version.</summary>
     public static void SetVersion(this HttpResponse response, long version) =>
         response.GetTypedHeaders().ETag =

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Safety.Core.Staff;
 using Safety.Web.Door;
 using Safety.Web.Store;
 
@@ -102,6 +103,9 @@ public interface IFileImports
 {
     /// <summary>The largest file, in bytes.</summary>
     const int FileBytesMax = 64 * 1024 * 1024;
+
+    /// <summary>Who may hand files in, by page and by program.</summary>
+    static StaffRole[] Importers => [StaffRole.Manager, StaffRole.SafetyLead];
 
     /// <summary>The import, if it is the asker's.</summary>
     FileImport? Find(Asker asker, Guid id);

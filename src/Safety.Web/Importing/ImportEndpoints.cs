@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Safety.Core.Language;
-using Safety.Core.Staff;
 using Safety.Web.Door;
 using Safety.Web.Incidents.Pages;
 
@@ -29,8 +28,7 @@ internal static class ImportEndpoints
         this IEndpointRouteBuilder api, ImportKind<TField> kind, string one, string tag)
         where TImports : FileImports<TField> where TField : struct, Enum
     {
-        var imports = api.MapGroup($"/{kind.Place}").WithTags(tag)
-            .ForRoles(StaffRole.Manager, StaffRole.SafetyLead);
+        var imports = api.MapGroup($"/{kind.Place}").WithTags(tag).ForRoles(IFileImports.Importers);
         imports.MapPost(
                 "/",
                 (HttpContext http, Asker asker, CancellationToken ct,

@@ -25,9 +25,18 @@ public partial class DataTable
     [Parameter]
     public int NumbersFrom { get; set; } = int.MaxValue;
 
+    /// <summary>
+    /// Whether each row becomes a card on a phone, with its values named, instead of a table that scrolls sideways.
+    /// </summary>
+    [Parameter]
+    public bool Stacks { get; set; }
+
     /// <summary>Where the facts behind a row (0-based) are, or null where nothing leads there.</summary>
     [Parameter]
     public Func<int, string?>? AddressOf { get; set; }
+
+    // A browser takes what is laid out as cards for no table any more, unless it is told.
+    private string? Role(string role) => Stacks ? role : null;
 
     private string? ClassOf(int column) => column >= NumbersFrom ? "number" : null;
 }

@@ -46,6 +46,7 @@ public sealed record LimitEffectView(LimitEffect Effect, string? Note, NamedPers
 /// <param name="Effect">What was last said of its effect, or null.</param>
 /// <param name="Breaches">The latest breaches, the newest first.</param>
 /// <param name="BreachesEver">How many there were in all.</param>
+/// <param name="Reports">The latest that people reported to cross it, the newest first.</param>
 /// <param name="LiftReason">Why it was lifted, or null.</param>
 /// <param name="EndedBecause">Why it was declined or lifted, in words, or null.</param>
 /// <param name="EndedAt">When it ended, or null.</param>
@@ -57,8 +58,9 @@ public sealed record LimitView(
     string AppealRoute, string SafetyException, NamedPerson ProposedBy, DateTimeOffset ProposedAt,
     NamedPerson? ApprovedBy, NamedPerson? Owner, DateTimeOffset? StartsAt, DateTimeOffset ReviewDueAt,
     DateTimeOffset ExpiresAt, DateTimeOffset? NotifiedAt, LimitNotice? NotifiedHow, string? WithheldBecause,
-    LimitEffectView? Effect, IReadOnlyList<LimitBreach> Breaches, int BreachesEver, LimitLiftReason? LiftReason,
-    string? EndedBecause, DateTimeOffset? EndedAt, IReadOnlyList<LimitOwed> Owed, long Version)
+    LimitEffectView? Effect, IReadOnlyList<LimitBreach> Breaches, int BreachesEver,
+    IReadOnlyList<LimitBreachReportView> Reports, LimitLiftReason? LiftReason, string? EndedBecause,
+    DateTimeOffset? EndedAt, IReadOnlyList<LimitOwed> Owed, long Version)
 {
     /// <summary>A limit with its words as the reader may see them.</summary>
     public static LimitView Of(
@@ -75,7 +77,9 @@ public sealed record LimitView(
             limit.ExpiresAt, limit.NotifiedAt, limit.NotifiedHow, words(limit.WithheldBecause),
             said is null ? null
                 : new(said.Effect, words(said.Note), NamedPerson.Of(said.By, directory), said.ReviewedAt),
-            [.. limit.Breaches.Reverse()], limit.BreachesEver, limit.LiftReason, words(limit.EndedBecause),
+            [.. limit.Breaches.Reverse()], limit.BreachesEver,
+            [.. limit.Reports.Reverse().Select(one => LimitBreachReportView.Of(one, directory, words))],
+            limit.LiftReason, words(limit.EndedBecause),
             limit.EndedAt, limit.Owed, version);
     }
 
@@ -83,5 +87,5 @@ public sealed record LimitView(
     public static IEnumerable<SealedText> WordsOf(Limit limit) => new[]
     {
         limit.Terms.Words, limit.Reason, limit.WithheldBecause, limit.Effect?.Note, limit.EndedBecause,
-    }.OfType<SealedText>();
+    }.Concat(limit.Reports.SelectMany(one => new[] { one.Words, one.WithdrawnBecause })).OfType<SealedText>();
 }

@@ -81,6 +81,8 @@ public static partial class EventCatalog
         Of<LimitNotificationWithheld, Limit>("limit_notification_withheld"),
         Of<LimitFoundBreached, Limit>("limit_found_breached"),
         Of<LimitBreachTakenBack, Limit>("limit_breach_taken_back"),
+        Of<LimitBreachReported, Limit>("limit_breach_reported"),
+        Of<LimitBreachReportWithdrawn, Limit>("limit_breach_report_withdrawn"),
         Of<LimitEffectReviewed, Limit>("limit_effect_reviewed"),
         Of<LimitAmended, Limit>("limit_amended"),
         Of<LimitFoundNearEnd, Limit>("limit_found_near_end"),

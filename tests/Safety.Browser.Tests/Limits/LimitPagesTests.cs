@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 using Safety.Browser.Tests.Kit;
 using Safety.Core.Limits;
@@ -42,6 +43,7 @@ public sealed class LimitPagesTests(Site site)
                 "The client got in touch outside the agreed hours."),
             office.Manager);
 
+        await ReportBreachAsync(worker, limit);
         await site.InspectAsync(limit, "limit", visitor => visitor.SignInAsync(office.Manager));
         await site.InspectAsync($"{limit}/letter", "limit-letter", visitor => visitor.SignInAsync(office.Worker));
         await site.InspectAsync(
@@ -49,6 +51,25 @@ public sealed class LimitPagesTests(Site site)
         await site.InspectAsync("/alerts/limits", "enforcement", visitor => visitor.SignInAsync(office.Manager));
         await ClientShowsItAsync(office, limit);
         await EndAsync(manager, limit);
+    }
+
+    /// <summary>What no contact shows, on a phone: wrong at first, then kept, and taken back.</summary>
+    private static async Task ReportBreachAsync(Visitor worker, string limit)
+    {
+        await worker.GoAsync(limit);
+        await worker.Page.Locator("summary", new() { HasText = "It was crossed, and no contact" }).ClickAsync();
+        await Press(worker, "Report that it was crossed");
+        await worker.Page.GetByText("This needs an answer").First.WaitForAsync();
+        await worker.Page.FillAsync("#breach_at", Soon());
+        await worker.Page.FillAsync("#breach_words", "Shouted at the desk that we would be sorry.");
+        await worker.ScreenshotAsync("limit-breach-form");
+        await Press(worker, "Report that it was crossed");
+        await worker.Page.GetByText("It is kept that the limit was crossed").WaitForAsync();
+        await worker.Page.Locator("summary", new() { HasText = "It was not so" }).ClickAsync();
+        await worker.Page.GetByLabel("Why does it not count?").FillAsync("It was somebody else.");
+        await Press(worker, "Take it back");
+        await worker.Page.GetByText("It is taken back and counts no more.").WaitForAsync();
+        worker.NothingWrong();
     }
 
     private async Task ClientShowsItAsync(Office office, string limit)
@@ -84,6 +105,10 @@ public sealed class LimitPagesTests(Site site)
         await manager.Page.GetByText("It is lifted.").WaitForAsync();
         manager.NothingWrong();
     }
+
+    // The limit came into force within this minute, and the field knows no seconds.
+    private static string Soon() =>
+        DateTime.Now.AddMinutes(1).ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
 
     private static Task Press(Visitor visitor, string button) =>
         visitor.Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();

@@ -134,7 +134,7 @@ internal sealed class ClientLife(LiveAgency agency)
 
     private void Watch()
     {
-        Risk(new(10, 0, 0, 0));
+        Risk(new(11, 0, 0, 0));
         for (var which = 0; which < limits.Length; which++) Limit(which, new(13, 0, 0, 0));
         for (var which = 0; which < allocations.Length; which++)
             Case(which, new AllocationLawTests.Ask(15, 0, 1, false));

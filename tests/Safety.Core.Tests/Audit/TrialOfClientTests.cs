@@ -96,7 +96,7 @@ public sealed class TrialOfClientTests
         var scores = Two.Fortnightly(Instrument.Oq45, 70, 70, 70, 70);
         agency.Live(TrialStream.Response, Two.PairStream, (Response?)null, scores, Two.Noon.AddDays(-3));
         var ledger = (ContactLedger?)null;
-        int[] daysAgo = [100, 90, 80, 70, 60, 50, 40, 30, 20, 10, 5, 0];
+        int[] daysAgo = [111, 90, 80, 70, 60, 50, 40, 30, 20, 10, 5, 0];
         for (var at = 0; at < daysAgo.Length; at++)
         {
             var now = Two.Noon.AddDays(-daysAgo[at]);

@@ -61,7 +61,22 @@ public sealed class ContactLawTests
             }
 
             Assert.Equal(sorted.IntrusionsOf(today, 366), ledger.IntrusionsOf(today, 366));
+            foreach (var worker in Views.OfType<StaffId>())
+                Assert.Equal(sorted.DaysInTouch(worker, today), ledger.DaysInTouch(worker, today));
         });
+
+    [Fact]
+    public void Two_are_in_touch_since_the_first_contact_that_stands() => ForEveryHistory((ledger, live, today) =>
+    {
+        foreach (var worker in Views.OfType<StaffId>())
+        {
+            var first = live.Where(one => one.Worker == worker).Select(one => one.Time.Day)
+                .DefaultIfEmpty(today.AddDays(1)).Min();
+            Assert.Equal(
+                Math.Clamp(today.DayNumber - first.DayNumber + 1, 0, ContactLimits.KeptDays),
+                ledger.DaysInTouch(worker, today));
+        }
+    });
 
     [Fact]
     public void As_many_matters_are_held_as_contacts_say() => ForEveryHistory((ledger, live, _) =>
@@ -77,6 +92,7 @@ public sealed class ContactLawTests
         Assert.True(ledger.Days.Count <= (ContactLimits.KeptDays + 3) * 3);
         Assert.True(ledger.Intrusions.Count <= (ContactLimits.IntrusionKeptDays + 3) * 3);
         Assert.True(ledger.DemandsFound.Count <= 4 * 5 && ledger.FixationsFound.Count <= 4 && ledger.Held.Count <= 3);
+        Assert.True(ledger.All.Count <= 3);
         Assert.All(ledger.Days, day => Assert.True(day.Day > ledger.LastOn.AddDays(-1 - ContactLimits.KeptDays)));
     });
 

@@ -11,7 +11,7 @@ public sealed class LimitLawTests
     internal sealed record Ask(int Kind, int Who, int Days, int Number);
 
     internal static readonly Gen<Ask> AnyAsk =
-        Gen.Select(Gen.Int[0, 14], Gen.Int[0, 2], Gen.Int[1, 120], Gen.Int[1, 12])
+        Gen.Select(Gen.Int[0, 16], Gen.Int[0, 2], Gen.Int[1, 120], Gen.Int[1, 12])
             .Select(of => new Ask(of.Item1, of.Item2, of.Item3, of.Item4));
 
     private static readonly LimitTerms[] Terms =
@@ -43,6 +43,12 @@ public sealed class LimitLawTests
             8 or 9 => RecordLimitBreach.Decide(
                 new(id, LimitOccasionType.Contact, occasion, by, now.AddDays(-ask.Days % 5), "Why."),
                 limit, North, Rules, now),
+            15 => ReportLimitBreach.Decide(
+                new(
+                    id, new(occasion), ask.Number % 2 == 0 ? null : Cy, now.AddDays(-ask.Days % 5), ask.Number > 9,
+                    Sealed("b")),
+                limit, Around, Rules, by, now),
+            16 => WithdrawBreachReport.Decide(new(id, new(occasion), Sealed("n")), limit, caller, now),
             14 => TakeBackLimitBreach.Decide(new(id, LimitOccasionType.Contact, occasion), limit, now),
             _ => CheckLimit.Decide(new(id), limit, North, Rules, now),
         };
@@ -82,7 +88,7 @@ public sealed class LimitLawTests
 
     [Fact]
     public void Random_lives_reach_every_fact_of_a_limit() => RandomLives.ReachEveryFactOf<Limit>(
-        told => AnyAsk.List[1, 60].Sample(asks => Walk(asks, (_, _, _) => { }, told), iter: 500), factsMin: 14);
+        told => AnyAsk.List[1, 60].Sample(asks => Walk(asks, (_, _, _) => { }, told), iter: 500), factsMin: 16);
 
     [Fact]
     public void Every_life_has_ended_or_has_armed_exactly_what_is_owed() => AnyAsk.List[1, 40].Sample(

@@ -49,6 +49,7 @@ public sealed class DemoTests
             "select count(*) from safety.mt_doc_alert where data ->> 'kind' = 'transfer_unanswered'"));
         await NothingIsSealedThatErasingDoesNotReach(app);
         await SupervisionIsTold(app);
+        await TheOfficeRestsOnWeekends(app);
         await EveryRoleCanSignInAndSeesTheStory(settings);
         Assert.True(await DemoAgency.TellAsync(settings, said, FewIncidents, Ct));
         Assert.Contains("The demo was told before", said.ToString(), StringComparison.Ordinal);
@@ -85,6 +86,13 @@ public sealed class DemoTests
             "select coalesce(string_agg(distinct section, ', '), '') from keys.data_key where section not in"
             + $" ('{string.Join("', '", [.. known, .. Sections.Kept])}')"));
     }
+
+    private static async Task TheOfficeRestsOnWeekends(SafetyApp app) => Assert.Equal("", await app.Scalar<string>(
+        "select coalesce(string_agg(distinct type, ', '), '') from safety.mt_events where type in ('supervision_held',"
+        + " 'supervision_missed', 'limit_proposed', 'limit_approved', 'limit_notified', 'limit_effect_reviewed',"
+        + " 'allocation_proposed', 'allocation_accepted', 'allocation_contested', 'allocation_ended',"
+        + " 'transfer_requested', 'transfer_granted')"
+        + " and extract(isodow from timestamp at time zone 'UTC') > 5"));
 
     private static async Task SupervisionIsTold(SafetyApp app)
     {

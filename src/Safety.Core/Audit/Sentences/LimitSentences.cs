@@ -30,6 +30,12 @@ internal static class LimitSentences
             + $"the reason is to be looked at again by {Words.Moment(f.ReviewDueAt)}.",
         LimitEffectReviewed f => $"{words.Name(f.By)} said what became of things under a limit of "
             + $"{words.Name(f.Client)}: {Effect(f.Effect)}; its next review is due by {Words.Moment(f.ReviewDueAt)}.",
+        LimitBreachReported f =>
+            $"{words.Name(f.By)} reported that a limit of {words.Name(f.Client)} was crossed with "
+            + $"{words.Name(f.Worker)} on {Words.Moment(f.HappenedAt)}{(f.WasEmergency ? ", in an emergency" : "")}.",
+        LimitBreachReportWithdrawn f =>
+            $"{words.Name(f.By)} took back what had been reported to cross a limit of {words.Name(f.Client)}, with a "
+            + "reason.",
         _ => null,
     };
 
@@ -54,6 +60,7 @@ internal static class LimitSentences
     {
         LimitOccasionType.Contact => "a contact",
         LimitOccasionType.PlannedVisit => "a planned visit",
+        LimitOccasionType.Report => "what somebody reported",
     };
 
     private static string Effect(LimitEffect effect) => effect switch

@@ -12,15 +12,30 @@ namespace Safety.Core.Casework.Outcomes;
 /// <param name="ReviewDays">Within how many days a review is answered.</param>
 public sealed record ResponseNumbers(
     int WindowDays, int DemandFrom, int DemandPercent, int WorseDemandPercent, int ScoresFrom, int QuietDaysMax,
-    int ReviewDays);
+    int ReviewDays)
+{
+    /// <summary>The length of both spans together, in days.</summary>
+    public int ComparedDays => 2 * WindowDays;
+}
 
 /// <summary>How often the client turned to the worker without having agreed it before.</summary>
 /// <param name="Now">In the later span.</param>
 /// <param name="Before">In the span before it.</param>
-public sealed record ResponseDemand(int Now, int Before)
+/// <param name="DaysInTouch">
+/// For how many days the two have been in touch, the first and the last among them; counted no further than contacts
+/// are kept by day.
+/// </param>
+public sealed record ResponseDemand(int Now, int Before, int DaysInTouch)
 {
     /// <summary>None at all.</summary>
-    public static ResponseDemand None { get; } = new(0, 0);
+    public static ResponseDemand None { get; } = new(0, 0, 0);
+
+    /// <summary>
+    /// Whether both spans lie within the time in which the two have been in touch. Before that, the earlier span is
+    /// partly empty, and demand looks risen though nothing rose.
+    /// </summary>
+    /// <param name="numbers">The agency's numbers.</param>
+    public bool IsComparable(ResponseNumbers numbers) => DaysInTouch >= numbers.ComparedDays;
 
     /// <summary>Whether it rose by at least so many percent. From nothing, anything is a rise.</summary>
     public bool IsUp(int percent) => Now > Before && 100L * Now >= (100L + percent) * Before;

@@ -16,17 +16,33 @@ public static class LimitRules
         IReadOnlyList<LimitAsSeen> limits, LimitOccasion what, LimitScene scene) =>
         [.. limits.Select(limit => Judge(limit, what, scene))];
 
-    private static LimitAnswer Judge(LimitAsSeen limit, LimitOccasion what, LimitScene scene)
+    /// <summary>
+    /// What a limit says of what somebody reported: that it was crossed is their word, and no clause judges it. Whether
+    /// it was in force, and its safety exception, hold as for every occasion.
+    /// </summary>
+    /// <param name="limit">The limit.</param>
+    /// <param name="at">When it happened.</param>
+    /// <param name="wasEmergency">Whether it was an emergency.</param>
+    public static LimitAnswer Reported(LimitAsSeen limit, DateTimeOffset at, bool wasEmergency) => Answer(
+        limit, at, wasEmergency, limit.NotifiedAt <= at,
+        () => ("BehaviourIsForPeopleToJudge", new Judgement.Objects(
+            "Somebody who works with the client reported that it was crossed.")));
+
+    private static LimitAnswer Judge(LimitAsSeen limit, LimitOccasion what, LimitScene scene) => Answer(
+        limit, what.At, what.IsCrisis, limit.NotifiedAt <= what.At || what.What == LimitOccasionType.PlannedVisit,
+        () => Ask(limit.Terms, what, scene));
+
+    private static LimitAnswer Answer(
+        LimitAsSeen limit, DateTimeOffset at, bool isCrisis, bool told, Func<(string Clause, Judgement Said)> ask)
     {
-        var (clause, said) = limit.Covers(what.At)
-            ? Ask(limit.Terms, what, scene)
+        var (clause, said) = limit.Covers(at)
+            ? ask()
             : ("LimitIsInForce", new Judgement.Fits("The limit was not in force then."));
         if (said is not Judgement.Objects) return new(limit.Limit, clause, LimitVerdict.Kept, said.Why);
-        if (what.IsCrisis)
+        if (isCrisis)
             return new(
                 limit.Limit, clause, LimitVerdict.Excepted,
                 "It was a crisis, and the limit’s safety exception keeps the door open in an emergency.");
-        var told = limit.NotifiedAt <= what.At || what.What == LimitOccasionType.PlannedVisit;
         return new(
             limit.Limit, clause, LimitVerdict.Breached,
             told ? said.Why : $"{said.Why} The client had not been told of the limit.");

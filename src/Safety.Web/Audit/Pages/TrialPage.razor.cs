@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Safety.Core.Staff;
 using Safety.Web.Audit.Trials;
@@ -61,8 +60,6 @@ public sealed partial class TrialPage
         ticking?.Dispose();
         base.Dispose(disposing);
     }
-
-    private static string Count(long facts) => facts.ToString("N0", CultureInfo.InvariantCulture);
 
     private void Tick()
     {

@@ -18,7 +18,7 @@ internal static class ResponseLedger
         this Ledger ledger, ClientId client, StaffId worker,
         Func<Response?, ResponseSurroundings, ResponseCaller, Decision> decide, CancellationToken ct)
     {
-        await ledger.Hold($"contacts:{client.Value:N}", ct);
+        await ledger.HoldContacts([client], ct);
         var served = await ledger.State<Client>(client.Value, ct);
         var contacts = await ledger.State<ContactLedger>(ContactLedger.StreamOf(client), ct);
         var around = ledger.AroundResponse(contacts, served?.Team, worker);

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Safety.Core.Staff;
 using Safety.Web.Incidents.Pages;
 
 namespace Safety.Web.Importing.Pages;
@@ -15,7 +14,7 @@ public abstract class ImportPage<TImports, TField> : PlainPage
     public TImports Imports { get; set; } = null!;
 
     /// <summary>Whether whoever asks may take files.</summary>
-    protected bool MayImport => Asker.Is(StaffRole.Manager, StaffRole.SafetyLead);
+    protected bool MayImport => Asker.Is(IFileImports.Importers);
 
     /// <summary>What columns may say.</summary>
     protected IReadOnlyList<ImportColumn> Columns =>

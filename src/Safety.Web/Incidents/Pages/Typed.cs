@@ -94,6 +94,16 @@ public sealed class Typed(IFormCollection? form)
         return null;
     }
 
+    /// <summary>A day, or null; says so when there is none that can be meant.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="missing">What is said then.</param>
+    public DateOnly? Day(string name, string missing = "Choose a day.")
+    {
+        if (PeriodDays.DayIn(Text(name)) is { } day) return day;
+        Wrong(name, missing);
+        return null;
+    }
+
     /// <summary>A moment on the agency's clock, or null when it was left open; says so when it is none.</summary>
     /// <param name="name">The field.</param>
     /// <param name="zone">The agency's zone.</param>

@@ -11,6 +11,9 @@ internal static class LimitActs
     public const string Reviewed = "reviewed";
     public const string Amended = "amended";
     public const string Lifted = "lifted";
+    public const string Crossed = "crossed";
+    public const string Excepted = "excepted";
+    public const string TakenBack = "taken-back";
 
     /// <summary>What to say, or null when the code is none of these.</summary>
     public static string? Words(string? done) => done switch
@@ -23,6 +26,9 @@ internal static class LimitActs
         Reviewed => "It is kept what became of things.",
         Amended => "It is amended. The client is told anew.",
         Lifted => "It is lifted.",
+        Crossed => "It is kept that the limit was crossed, and whoever answers for it is called.",
+        Excepted => "It is kept. It was an emergency, so that nothing was crossed.",
+        TakenBack => "It is taken back and counts no more.",
         _ => null,
     };
 }

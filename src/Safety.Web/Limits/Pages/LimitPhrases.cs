@@ -119,6 +119,7 @@ internal static class LimitPhrases
     {
         LimitOccasionType.Contact => "Contact",
         LimitOccasionType.PlannedVisit => "Planned visit",
+        LimitOccasionType.Report => "Reported",
     };
 
     /// <summary>How often it was crossed.</summary>

@@ -56,7 +56,7 @@ public sealed partial class CapacityPage
         var percent = Typed.Number("percent");
         if (percent is null && Typed.ErrorOf("percent") is null) Typed.Wrong("percent", "Choose what comes closest.");
         var exclusions = Typed.Many<CapacityExclusion>("exclusions");
-        var (from, last) = (Day("from"), Day("until"));
+        var (from, last) = (Typed.Day("from"), Typed.Day("until"));
         if (Typed.Errors.Count > 0) return;
         var answer = await Desk.DeclareAsync(
             Asker, new(id),
@@ -76,14 +76,6 @@ public sealed partial class CapacityPage
     {
         var answer = await Desk.EndAsync(Asker, new(Typed.Id("declaration") ?? Guid.Empty), null, Ct);
         GoOnOrRefuse(answer, $"{Address}?done=ended");
-    }
-
-    private DateOnly? Day(string name)
-    {
-        var isDay = DateOnly.TryParse(Typed.Text(name), CultureInfo.InvariantCulture, out var day);
-        if (isDay && day.Year is > 1 and < 9999) return day;
-        Typed.Wrong(name, "Choose a day.");
-        return null;
     }
 
     // The moment before the end lies on the last day that counts.

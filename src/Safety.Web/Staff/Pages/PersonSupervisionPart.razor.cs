@@ -1,7 +1,7 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Safety.Web.Layout;
 using Safety.Web.Staff.Supervisions.Pages;
+using static Safety.Web.Layout.NumberWords;
 
 namespace Safety.Web.Staff.Pages;
 
@@ -40,6 +40,4 @@ public partial class PersonSupervisionPart
             ]),
         ];
     }
-
-    private static string Said(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,9 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Safety.Core.Staff;
 using Safety.Core.Visits;
 using Safety.Web.Door;
 using Safety.Web.Layout;
+using static Safety.Web.Layout.NumberWords;
 
 namespace Safety.Web.Visits.Pages;
 
@@ -88,9 +88,4 @@ public sealed partial class FiguresPage
             Of(VisitAlarmClass.Precautionary), Of(VisitAlarmClass.False), Of(VisitAlarmClass.Test),
         ];
     }
-
-    private static string Said(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Share(int part, int whole) =>
-        whole == 0 ? Said(part) : string.Create(CultureInfo.InvariantCulture, $"{part} ({100.0 * part / whole:0} %)");
 }

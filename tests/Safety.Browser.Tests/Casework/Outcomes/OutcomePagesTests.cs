@@ -9,7 +9,7 @@ namespace Safety.Browser.Tests.Casework.Outcomes;
 public sealed class OutcomePagesTests(Site site)
 {
     private const int LimitMs = 480_000;
-    private static readonly int[] DaysOfCalls = [100, 80, 70, 50, 40, 30, 20, 10, 5, 1];
+    private static readonly int[] DaysOfCalls = [111, 80, 70, 50, 40, 30, 20, 10, 5, 1];
 
     private static readonly ContactSaid Call = new(
         ContactKind.PhoneIn, ContactInitiator.Client, Scheduled: false, Wanted: true, 12, null, ContactDemand.None,

@@ -21,18 +21,19 @@ public sealed class DivergenceVignetteTests
     /// <param name="Worker">The worker's word on the gain, if any.</param>
     /// <param name="Client">The client's.</param>
     /// <param name="Found">What the rule finds, or nothing.</param>
+    /// <param name="DaysInTouch">For how many days they have been in touch.</param>
     public sealed record Vignette(
         int Passage, string Story, int Now, int Before, Instrument Measure, decimal[] Scores, GainRating? Worker,
-        GainRating? Client, DivergenceGround? Found);
+        GainRating? Client, DivergenceGround? Found, int DaysInTouch);
 
     private static Vignette Oq(
         int passage, string story, int now, int before, decimal[] scores, DivergenceGround? found,
-        GainRating? worker = null, GainRating? client = null) =>
-        new(passage, story, now, before, Instrument.Oq45, scores, worker, client, found);
+        GainRating? worker = null, GainRating? client = null, int daysInTouch = 112) =>
+        new(passage, story, now, before, Instrument.Oq45, scores, worker, client, found, daysInTouch);
 
     private static Vignette Ors(
         int passage, string story, int now, int before, decimal[] scores, DivergenceGround? found) =>
-        new(passage, story, now, before, Instrument.Ors, scores, null, null, found);
+        new(passage, story, now, before, Instrument.Ors, scores, null, null, found, Long);
 
     public static TheoryData<Vignette> Stories { get; } =
     [
@@ -46,6 +47,14 @@ public sealed class DivergenceVignetteTests
         Oq(13, "More phone calls and e-mails where there were none, and nothing gets better.",
             6, 0, [70, 72, 69, 71], NoImprovement),
         Oq(13, "Five calls where there were none are too few to say anything.", 5, 0, [70, 72, 69, 90], null),
+        Oq(13, "He came nine weeks ago and calls as often as in his first week: the weeks before are not there yet.",
+            16, 2, [70, 72, 69, 71], null, daysInTouch: 63),
+        Oq(13, "He came sixteen weeks ago, called twice in the first eight, and calls every other day now.",
+            28, 2, [70, 72, 69, 71], NoImprovement, daysInTouch: 112),
+        Oq(15, "She came three weeks ago, and gets worse: the score says it, and there is no demand to compare.",
+            8, 0, [60, 66, 72, 90], null, daysInTouch: 21),
+        Oq(13, "She was silent for eight weeks after long work together, and calls again: that is a rise.",
+            6, 0, [70, 72, 69, 71], NoImprovement, daysInTouch: 120),
         Oq(15, "The effect diminishes: what was gained is lost again, and demand doubles.",
             16, 8, [90, 74, 84, 89], NoImprovement),
         Oq(15, "She is worse by a reliable change, and demand is up by a quarter.",
@@ -88,7 +97,9 @@ public sealed class DivergenceVignetteTests
     {
         var response = Given(Facts(story)).State ?? new Response { Id = PairStream, Client = Dee, Worker = Ada };
 
-        var answer = ResponseDivergence.Judge(response, new(story.Now, story.Before), Today, Numbers);
+        var demand = new ResponseDemand(story.Now, story.Before, story.DaysInTouch);
+
+        var answer = ResponseDivergence.Judge(response, demand, Today, Numbers);
 
         Assert.True(story.Found == answer.Ground, $"{story.Passage}: {story.Story} {answer.Judgement.Why}");
         Assert.Equal(story.Found is null, answer.Judgement is Judgement.Fits);
@@ -98,9 +109,27 @@ public sealed class DivergenceVignetteTests
     [Fact]
     public void Each_story_is_a_sentence_and_is_told_once()
     {
-        Assert.True(Stories.Count >= 23);
+        Assert.True(Stories.Count >= 27);
         Assert.Equal(Stories.Count, Stories.Select(row => row.Data.Story).Distinct().Count());
         Assert.All(Stories, row => Assert.EndsWith(".", row.Data.Story, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(3, "less than a week")]
+    [InlineData(13, "one week")]
+    [InlineData(111, "15 weeks")]
+    public void Until_both_spans_are_known_the_rule_says_for_how_long_the_two_have_been_in_touch(
+        int days, string forHowLong)
+    {
+        var judged = ResponseDivergence.Judge(
+            Given(Fortnightly(Instrument.Oq45, 60, 66, 72, 80)).State!, Doubled with { DaysInTouch = days }, Today,
+            Numbers);
+
+        Assert.Equal(
+            "The client began 16 contacts in 56 days, and 8 before: the two have been in touch for "
+            + forHowLong + "; 16 weeks are needed to compare.",
+            Assert.IsType<Judgement.Fits>(judged.Judgement).Why);
+        Assert.False(ResponseDivergence.MayDiverge(Doubled with { DaysInTouch = days }, Numbers));
     }
 
     [Fact]

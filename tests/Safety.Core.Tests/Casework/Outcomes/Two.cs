@@ -17,8 +17,9 @@ internal static class Two
     public static readonly TeamId North = new(new Guid("0199eeee-0000-7000-8000-0000000000e1"));
 
     public static readonly ResponseNumbers Numbers = new PolicyNumbers().NumbersOfResponses();
-    public static readonly ResponseDemand Doubled = new(16, 8);
-    public static readonly ResponseDemand Level = new(8, 8);
+    public static readonly int Long = Numbers.ComparedDays;
+    public static readonly ResponseDemand Doubled = new(16, 8, Long);
+    public static readonly ResponseDemand Level = new(8, 8, Long);
     public static readonly ResponseCaller ByBo = new(Bo, Decides: true);
 
     public static Guid PairStream => Response.StreamOf(Dee, Ada);

@@ -10,7 +10,7 @@ namespace Safety.Web.Tests.Casework.Outcomes;
 
 public sealed class OutcomeApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
 {
-    private static readonly int[] DaysOfCallsBefore = [100, 90, 80, 70];
+    private static readonly int[] DaysOfCallsBefore = [111, 90, 80, 70];
     private static readonly int[] DaysOfCallsNow = [50, 40, 30, 20, 15, 10, 5, 1];
 
     [Theory]
@@ -184,6 +184,21 @@ public sealed class OutcomeApiTests(TwoTeams agency) : IClassFixture<TwoTeams>
         await CallsAsync(client);
         await ScoresAsync(client, scores);
         return client;
+    }
+
+    [Fact]
+    public async Task A_client_who_came_weeks_ago_is_not_found_to_claim_more()
+    {
+        var client = await agency.App.ClientIn(agency.North, "N-young");
+        foreach (var days in DaysOfCallsNow) await RecordAsync(client, days);
+        await ScoresAsync(client, [60, 66, 72, 80]);
+
+        var rule = (await agency.Send("ada", "GET", Two(client))).Body.GetProperty("rule");
+        Assert.False(rule.GetProperty("objects").GetBoolean());
+        Assert.EndsWith(
+            "the two have been in touch for 7 weeks; 16 weeks are needed to compare.",
+            rule.GetProperty("why").GetString(), StringComparison.Ordinal);
+        Assert.Equal(0, await AlertsAbout(client));
     }
 
     private async Task CallsAsync(ClientId client)

@@ -1,8 +1,11 @@
 using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Safety.Core.Casework.Outcomes;
 using Safety.Core.Language;
 using Safety.Web.Tests.Fixture;
 using Safety.Web.Tests.Importing;
+using Safety.Web.Tests.Watch;
 
 namespace Safety.Web.Tests.Casework.Outcomes;
 
@@ -11,7 +14,7 @@ public sealed class OutcomeImportTests(TwoTeams agency) : IClassFixture<TwoTeams
 {
     private const string Path = "/outcome-imports?columns=client:Ref&columns=value:Sum";
     private const string Headings = "Ref,Instrument,Sum,On,Worker\n";
-    private static readonly int[] DaysOfCalls = [100, 90, 80, 70, 50, 40, 30, 20, 15, 10, 5, 1];
+    private static readonly int[] DaysOfCalls = [111, 90, 80, 70, 50, 40, 30, 20, 15, 10, 5, 1];
 
     private string Row(string client, string instrument, string value, int daysAgo, string worker = "Invented Ada") =>
         string.Create(
@@ -96,6 +99,31 @@ public sealed class OutcomeImportTests(TwoTeams agency) : IClassFixture<TwoTeams
         Assert.Equal(1, await agency.App.Scalar<long>(
             "select count(*) from safety.mt_doc_alert where data ->> 'kind' = 'negative_response'"
             + $" and data ->> 'client' = '{client.Value}'"));
+    }
+
+    [Fact]
+    public async Task A_file_waits_for_whoever_counts_contacts_of_its_client_at_the_same_moment()
+    {
+        var client = await agency.App.ClientIn(agency.North, "N-held");
+        var key = $"hashtextextended('contacts:{client.Value:N}', 0)";
+        await using var other = await agency.App.Services.GetRequiredService<NpgsqlDataSource>()
+            .OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await using var transaction = await other.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        await using (var held = new NpgsqlCommand($"select pg_advisory_xact_lock({key})", other))
+            await held.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+
+        var (status, _, place) = await agency.HandIn("lead", Path, Headings + Row("N-held", "oq45", "60", 43));
+        Assert.Equal(202, status);
+        await Patience.Until(
+            async () => await agency.App.Scalar<long>(
+                "select count(*) from pg_locks where locktype = 'advisory' and not granted"
+                + $" and (classid::bigint << 32 | objid::bigint) = {key}") == 1,
+            TimeSpan.FromSeconds(30), () => "The file did not wait.");
+        Assert.Equal(0, await Scores(client));
+
+        await transaction.CommitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("done", (await agency.Ended("lead", place)).GetProperty("state").GetString());
+        Assert.Equal(1, await Scores(client));
     }
 
     [Theory]

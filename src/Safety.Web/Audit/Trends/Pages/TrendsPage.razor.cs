@@ -8,6 +8,7 @@ using Safety.Web.Door;
 using Safety.Web.Incidents.Pages;
 using Safety.Web.Layout;
 using Safety.Web.Store;
+using static Safety.Web.Layout.NumberWords;
 
 namespace Safety.Web.Audit.Trends.Pages;
 
@@ -127,9 +128,7 @@ public sealed partial class TrendsPage
         [.. counts.Select(one => Row(words(one.Of), one.Number))];
 
     private static IReadOnlyList<string> Row(string name, params IEnumerable<int> numbers) =>
-        [name, .. numbers.Select(Said)];
-
-    private static string Said(int number) => number.ToString(CultureInfo.InvariantCulture);
+        [name, .. numbers.Select(number => Said(number))];
 
     private static string Length(double? minutes) => minutes switch
     {

@@ -31,11 +31,7 @@ internal static class OutcomeEndpoints
     private static async Task<IResult> Score(
         Guid id, Guid worker, Guid outcome, OutcomeForm form, Asker asker, OutcomeDesk desk, HttpResponse response,
         CancellationToken ct) =>
-        (await desk.ScoreAsync(asker, Of(id, worker), new(outcome), form, ct)).ToHttp(response, done =>
-        {
-            var body = new Documented.Done(outcome, done.Version, done.Changed);
-            return done.Changed ? Results.Json(body, statusCode: 201) : Results.Ok(body);
-        });
+        (await desk.ScoreAsync(asker, Of(id, worker), new(outcome), form, ct)).ToEntered(response, outcome);
 
     private static async Task<IResult> Withdraw(
         Guid id, Guid worker, Guid outcome, OutcomeWithdrawalForm form, Asker asker, OutcomeDesk desk,

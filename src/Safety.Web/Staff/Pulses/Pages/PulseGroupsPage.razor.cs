@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Safety.Web.Layout;
 
@@ -34,9 +33,8 @@ public sealed partial class PulseGroupsPage
     protected override async Task LoadAsync()
     {
         // A day that is none is said as one of no quarter.
-        var asked = string.IsNullOrEmpty(Quarter) ? null
-            : DateOnly.TryParse(Quarter, CultureInfo.InvariantCulture, out var day) ? day
-            : (DateOnly?)DateOnly.MinValue;
+        var asked = string.IsNullOrEmpty(Quarter) ? (DateOnly?)null
+            : PeriodDays.DayIn(Quarter) ?? DateOnly.MinValue;
         var (refusal, found) = await Groups.OfAsync(Asker, asked, Ct);
         (view, error) = (found, refusal?.Reason);
         if (found is null && refusal is null) NotHere();

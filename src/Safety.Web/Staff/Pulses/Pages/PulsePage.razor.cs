@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Safety.Web.Layout;
 
@@ -65,10 +64,8 @@ public sealed partial class PulsePage
 
     private async Task WithdrawAsync()
     {
-        if (DateOnly.TryParse(Typed.Text("month"), CultureInfo.InvariantCulture, out var month))
+        if (Typed.Day("month", "Choose a month.") is { } month)
             Went(await Desk.WithdrawAsync(Asker, month, Ct), "withdrawn");
-        else
-            Typed.Wrong("month", "Choose a month.");
     }
 
     private int? Chosen(string name)

@@ -77,7 +77,7 @@ public sealed partial class SupervisionPage
         {
             Outcome = Typed.Code<SupervisionOutcome>("outcome"),
             Kind = Typed.Code<SupervisionKind>("kind"),
-            Day = DayTyped(),
+            Day = Typed.Day("day"),
             SupervisorId = Typed.Person("supervisor", Colleagues),
             Minutes = Typed.Number("minutes"),
             Members = Typed.Number("members"),
@@ -93,11 +93,4 @@ public sealed partial class SupervisionPage
         Went(await Desk.WithdrawAsync(Asker, Person, Typed.Id("entry") ?? Guid.Empty, null, Ct), "withdrawn");
 
     private void Went(Store.Answer answer, string done) => GoOnOrRefuse(answer, $"{Address}?done={done}");
-
-    private DateOnly? DayTyped()
-    {
-        if (DateOnly.TryParse(Typed.Text("day"), CultureInfo.InvariantCulture, out var day)) return day;
-        Typed.Wrong("day", "Choose a day.");
-        return null;
-    }
 }
