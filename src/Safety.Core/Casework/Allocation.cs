@@ -8,8 +8,9 @@ namespace Safety.Core.Casework;
 /// <param name="DueAt">By when.</param>
 /// <param name="AskAt">When the watch asks next: the due date, or later when it has found it late before.</param>
 /// <param name="TimesFoundLate">How often the watch found it late.</param>
+/// <param name="FoundFor">The team under which it was last found late, or null.</param>
 public sealed record AllocationOwed(
-    AllocationDuty Duty, DateTimeOffset DueAt, DateTimeOffset AskAt, int TimesFoundLate);
+    AllocationDuty Duty, DateTimeOffset DueAt, DateTimeOffset AskAt, int TimesFoundLate, TeamId? FoundFor = null);
 
 /// <summary>The latest request of the worker.</summary>
 /// <param name="Kind">What was asked for.</param>

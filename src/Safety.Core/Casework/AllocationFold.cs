@@ -68,10 +68,10 @@ internal static class AllocationFold
 
     private static Allocation? Watch(Allocation allocation, ICaseFact fact) => fact switch
     {
-        RequestFoundUnanswered f => With(allocation, new(AllocationDuty.Answer, f.DueAt, f.AskAgainAt, f.Times))
-            with
+        RequestFoundUnanswered f =>
+            With(allocation, new(AllocationDuty.Answer, f.DueAt, f.AskAgainAt, f.Times, f.Team)) with
         { Request = allocation.Request! with { TimesUnanswered = f.Times } },
-        AllocationFoundOverdue f => With(allocation, new(f.Duty, f.DueAt, f.AskAgainAt, f.Times)),
+        AllocationFoundOverdue f => With(allocation, new(f.Duty, f.DueAt, f.AskAgainAt, f.Times, f.Team)),
         AllocationReviewed f => Without(allocation, f.Duty),
         SerialTransferFound => allocation,
         _ => null,

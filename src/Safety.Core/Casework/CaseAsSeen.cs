@@ -5,16 +5,14 @@ namespace Safety.Core.Casework;
 /// <summary>What other rooms may know of an allocation: a value, taken from the state at one moment.</summary>
 /// <param name="Client">The client.</param>
 /// <param name="Worker">The worker.</param>
-/// <param name="Team">The team that served the client when it was proposed, or null.</param>
-/// <param name="IsCarried">Whether the worker works with the client.</param>
 /// <param name="Late">What was found late and is not done, with the kind of request that it is about.</param>
 /// <param name="RefusedBy">Who refused a request last, or null.</param>
 public sealed record CaseAsSeen(
-    ClientId Client, StaffId Worker, TeamId? Team, bool IsCarried, IReadOnlyList<LateDuty> Late, StaffId? RefusedBy)
+    ClientId Client, StaffId Worker, IReadOnlyList<LateDuty> Late, StaffId? RefusedBy)
 {
     /// <summary>What may be known of a state, or null when it is not that of an allocation.</summary>
     public static CaseAsSeen? Of(object? state) => state is Allocation one
-        ? new(one.Client, one.Worker, one.Proposal.Team, one.IsCarried,
+        ? new(one.Client, one.Worker,
             [.. one.Owed.Where(owed => owed.TimesFoundLate > 0).Select(owed => LateDuty.Of(one, owed.Duty))],
             one.Refusal?.By)
         : null;
@@ -28,6 +26,9 @@ public sealed record LateDuty(AllocationDuty Duty, CaseRequestKind Kind)
     /// <summary>By when it was to be done.</summary>
     public DateTimeOffset? DueAt { get; init; }
 
+    /// <summary>The team whose alert it is, or null.</summary>
+    public TeamId? Team { get; init; }
+
     /// <summary>A duty of an allocation.</summary>
     internal static LateDuty Of(Allocation allocation, AllocationDuty duty) => new(duty, duty switch
     {
@@ -35,5 +36,5 @@ public sealed record LateDuty(AllocationDuty Duty, CaseRequestKind Kind)
         AllocationDuty.RefusalReview => allocation.Refusal?.Kind ?? CaseRequestKind.Transfer,
         AllocationDuty.SwapReview => CaseRequestKind.Transfer,
     })
-    { DueAt = allocation.Owes(duty)?.DueAt };
+    { DueAt = allocation.Owes(duty)?.DueAt, Team = allocation.Owes(duty)?.FoundFor };
 }

@@ -106,6 +106,10 @@ public sealed class CaseRequestTests
         var finding = Assert.Single(Found(done, done.ThenOne<TransferGranted>()));
         Assert.True(finding.JoinsOnly);
         Assert.Contains("was done", finding.Reason, StringComparison.Ordinal);
+        // The alert stands with whoever leads the worker, and that may be another team than the client's.
+        var elsewhere = Unanswered with { Team = new TeamId(Guid.CreateVersion7()) };
+        var far = Carried(Asked, elsewhere).When(one => GrantRequest.Decide(new(Id), one, Line, Clocks, ByBo, Due));
+        Assert.Equal(elsewhere.Team, Assert.Single(Found(far, far.ThenOne<TransferGranted>())).Subject.Team);
         var quick = Carried(Asked).When(one => GrantRequest.Decide(new(Id), one, Line, Clocks, ByBo, Ten));
         Assert.Empty(Found(quick, quick.ThenOne<TransferGranted>()));
     }

@@ -37,7 +37,7 @@ public static class UnansweredRequestNeedsAnAnswer
             || before.Late.FirstOrDefault(late => now.Late.All(other => other.Duty != late.Duty)) is not { } done)
             return RuleAnswer.Fits(Rule, "Nothing about the case was found late with this.");
         return RuleAnswer.Objects(Find(
-            seen, now, done.Kind, now.Team, [], false, "What a worker waited for was done; look, and resolve this.",
+            seen, now, done.Kind, done.Team, [], false, "What a worker waited for was done; look, and resolve this.",
             policy) with
         { JoinsOnly = true });
     }
