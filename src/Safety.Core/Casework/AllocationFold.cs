@@ -70,7 +70,7 @@ internal static class AllocationFold
     {
         RequestFoundUnanswered f =>
             With(allocation, new(AllocationDuty.Answer, f.DueAt, f.AskAgainAt, f.Times, f.Team)) with
-        { Request = allocation.Request! with { TimesUnanswered = f.Times } },
+            { Request = allocation.Request! with { TimesUnanswered = f.Times } },
         AllocationFoundOverdue f => With(allocation, new(f.Duty, f.DueAt, f.AskAgainAt, f.Times, f.Team)),
         AllocationReviewed f => Without(allocation, f.Duty),
         SerialTransferFound => allocation,
