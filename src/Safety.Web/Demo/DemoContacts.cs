@@ -8,11 +8,12 @@ namespace Safety.Web.Demo;
 
 /// <summary>
 /// Who is in touch with whom over the last months: appointments that are kept, a client whose calls at night led to a
-/// limit, and one who does not leave a worker alone.
+/// limit, one who does not leave a worker alone, and one who just called against a limit.
 /// </summary>
 internal sealed class DemoContacts(DemoTeller teller, DemoPeople people, ContactDesk contacts, LimitDesk limits)
 {
     private const int WeeksBack = 16;
+    private const string AppealRoute = "Write to the invented complaints office.";
 
     private readonly CancellationToken ct = CancellationToken.None;
 
@@ -31,6 +32,7 @@ internal sealed class DemoContacts(DemoTeller teller, DemoPeople people, Contact
 
         PlanNightCalls(Pair(1, 2), monday);
         PlanIntrusions(Pair(2, 3), monday);
+        PlanCallAgainstLimit(Pair(0, 6), monday, until);
     }
 
     /// <summary>The Monday of the week in which the story ends.</summary>
@@ -43,14 +45,7 @@ internal sealed class DemoContacts(DemoTeller teller, DemoPeople people, Contact
         foreach (var days in (int[])[-61, -57, -54, -52])
             NightCall(pair, monday.AddDays(days), ContactKind.PhoneIn);
         var (limit, set) = (new LimitId(Guid.CreateVersion7(monday.AddDays(-49))), monday.AddDays(-49).AddHours(11));
-        teller.At(set, async () => teller.Check(
-            await limits.ProposeAsync(people.Asker(pair.Worker), limit, Terms(pair), ct), nameof(ProposeLimit)));
-        teller.At(set.AddHours(3), async () => teller.Check(
-            await limits.ApproveAsync(people.Asker(pair.Manager), limit, null, ct), nameof(ApproveLimit)));
-        teller.At(set.AddDays(1), async () => teller.Check(
-            await limits.NotifyAsync(
-                people.Asker(pair.Worker), limit, new LimitNoticeForm { How = LimitNotice.Letter }, null, ct),
-            nameof(NotifyLimit)));
+        Set(pair, limit, DayCalls(pair), set);
         teller.At(set.AddDays(11), async () => teller.Check(
             await limits.ReviewAsync(
                 people.Asker(pair.Worker), limit, new LimitEffectForm
@@ -62,6 +57,27 @@ internal sealed class DemoContacts(DemoTeller teller, DemoPeople people, Contact
         NightCall(pair, monday.AddDays(-44), ContactKind.PhoneIn);
         NightCall(pair, monday.AddDays(-3), ContactKind.PhoneIn);
         NightCall(pair, monday.AddDays(-2), ContactKind.CrisisContact);
+    }
+
+    /// <summary>A limit that is new, and a call against it just now: somebody has still to answer.</summary>
+    private void PlanCallAgainstLimit(WhoWithWhom pair, DateTimeOffset monday, DateTimeOffset until)
+    {
+        var set = monday.AddDays(-7).AddHours(11);
+        Set(pair, new LimitId(Guid.CreateVersion7(set)), InWriting(pair), set);
+        Call(pair, until.AddMinutes(-5));
+    }
+
+    /// <summary>The worker proposes a limit, the manager approves it, and the client is told by letter.</summary>
+    private void Set(WhoWithWhom pair, LimitId limit, LimitProposalForm terms, DateTimeOffset at)
+    {
+        teller.At(at, async () => teller.Check(
+            await limits.ProposeAsync(people.Asker(pair.Worker), limit, terms, ct), nameof(ProposeLimit)));
+        teller.At(at.AddHours(3), async () => teller.Check(
+            await limits.ApproveAsync(people.Asker(pair.Manager), limit, null, ct), nameof(ApproveLimit)));
+        teller.At(at.AddDays(1), async () => teller.Check(
+            await limits.NotifyAsync(
+                people.Asker(pair.Worker), limit, new LimitNoticeForm { How = LimitNotice.Letter }, null, ct),
+            nameof(NotifyLimit)));
     }
 
     /// <summary>An appointment that is kept.</summary>
@@ -100,7 +116,14 @@ internal sealed class DemoContacts(DemoTeller teller, DemoPeople people, Contact
         }
     }
 
-    private static LimitProposalForm Terms(WhoWithWhom pair) => new()
+    private static LimitProposalForm InWriting(WhoWithWhom pair) => new()
+    {
+        ClientId = pair.Client, Kind = LimitKind.WrittenOnly,
+        Reason = "On the telephone things are promised that nobody remembers. What is written stays.",
+        AppealRoute = AppealRoute,
+    };
+
+    private static LimitProposalForm DayCalls(WhoWithWhom pair) => new()
     {
         ClientId = pair.Client, Kind = LimitKind.ScheduledHoursOnly,
         Hours = new LimitHoursForm
@@ -109,7 +132,7 @@ internal sealed class DemoContacts(DemoTeller teller, DemoPeople people, Contact
             From = new(9, 0), Until = new(17, 0),
         },
         Reason = "Calls at night cannot be answered well. In the day somebody is there for you.",
-        AppealRoute = "Write to the invented complaints office.",
+        AppealRoute = AppealRoute,
     };
 
     private void NightCall(WhoWithWhom pair, DateTimeOffset day, ContactKind kind) =>

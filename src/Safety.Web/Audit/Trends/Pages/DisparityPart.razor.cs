@@ -31,6 +31,8 @@ public partial class DisparityPart<TGroup> where TGroup : struct
     private Table Lay(DisparityTable<TGroup> table)
     {
         var rates = table.Rows.Where(row => row.SetPerHundred is not null).ToList();
+        // Bars of nothing say nothing.
+        if (!rates.Exists(row => row.SetPerHundred > 0)) rates = [];
         return new(
             TitleOf(table.Measure), HeadingsOf(table.Measure), [.. table.Rows.Select(row => RowOf(table.Measure, row))],
             new(
