@@ -88,7 +88,7 @@ public sealed class OutcomePagesTests(Site site)
         await manager.Page.GetByText("Open the review").WaitForAsync();
         var alert = new Uri(manager.Page.Url).AbsolutePath;
         await manager.Page.GetByText("Open the review").ClickAsync();
-        await manager.Page.WaitForURLAsync($"**{review}");
+        await manager.ArrivesAsync(review);
         await Press(manager, "Change the plan");
         await manager.Page.GetByText("This needs an answer; a few words are enough.").First.WaitForAsync();
         await manager.Page.GetByLabel("Both see it").CheckAsync();
