@@ -13,7 +13,7 @@ public sealed record CaseAsSeen(
     /// <summary>What may be known of a state, or null when it is not that of an allocation.</summary>
     public static CaseAsSeen? Of(object? state) => state is Allocation one
         ? new(one.Client, one.Worker,
-            [.. one.Owed.Where(owed => owed.TimesFoundLate > 0).Select(owed => LateDuty.Of(one, owed.Duty))],
+            [.. one.Owed.Where(owed => owed.TimesFoundLate > 0).Select(owed => LateDuty.Of(one, owed))],
             one.Refusal?.By)
         : null;
 }
@@ -21,20 +21,18 @@ public sealed record CaseAsSeen(
 /// <summary>Something that was found late.</summary>
 /// <param name="Duty">What.</param>
 /// <param name="Kind">Which kind of request it is about; a swap counts as a transfer.</param>
-public sealed record LateDuty(AllocationDuty Duty, CaseRequestKind Kind)
+/// <param name="DueAt">By when it was to be done.</param>
+/// <param name="Team">The team whose alert it is, or null.</param>
+public sealed record LateDuty(AllocationDuty Duty, CaseRequestKind Kind, DateTimeOffset DueAt, TeamId? Team)
 {
-    /// <summary>By when it was to be done.</summary>
-    public DateTimeOffset? DueAt { get; init; }
-
-    /// <summary>The team whose alert it is, or null.</summary>
-    public TeamId? Team { get; init; }
-
-    /// <summary>A duty of an allocation.</summary>
-    internal static LateDuty Of(Allocation allocation, AllocationDuty duty) => new(duty, duty switch
-    {
-        AllocationDuty.Answer or AllocationDuty.Handover => allocation.Request?.Kind ?? CaseRequestKind.Transfer,
-        AllocationDuty.RefusalReview => allocation.Refusal?.Kind ?? CaseRequestKind.Transfer,
-        AllocationDuty.SwapReview => CaseRequestKind.Transfer,
-    })
-    { DueAt = allocation.Owes(duty)?.DueAt, Team = allocation.Owes(duty)?.FoundFor };
+    /// <summary>Something that an allocation owes.</summary>
+    internal static LateDuty Of(Allocation allocation, AllocationOwed owed) => new(
+        owed.Duty,
+        owed.Duty switch
+        {
+            AllocationDuty.Answer or AllocationDuty.Handover => allocation.Request?.Kind ?? CaseRequestKind.Transfer,
+            AllocationDuty.RefusalReview => allocation.Refusal?.Kind ?? CaseRequestKind.Transfer,
+            AllocationDuty.SwapReview => CaseRequestKind.Transfer,
+        },
+        owed.DueAt, owed.FoundFor);
 }

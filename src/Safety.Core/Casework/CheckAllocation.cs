@@ -29,7 +29,7 @@ public sealed record CheckAllocation(AllocationId Allocation)
                     command.Allocation, client, worker, team, allocation.Waiting!.Kind, allocation.Waiting.Number,
                     allocation.Waiting.SameDay, line, owed.DueAt, now, times, again)
                 : new AllocationFoundOverdue(
-                    command.Allocation, client, worker, team, LateDuty.Of(allocation, owed.Duty).Kind, owed.Duty, line,
+                    command.Allocation, client, worker, team, LateDuty.Of(allocation, owed).Kind, owed.Duty, line,
                     owed.DueAt, now, times, again);
         }
     }
